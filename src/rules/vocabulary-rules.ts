@@ -1,0 +1,50 @@
+/** rules/vocabulary/*.yaml: the words that the documents use for the terms of the contract. */
+import { z } from 'zod'
+import { expandPhrase } from '../model/phrases.ts'
+import { sectorId, statuses, subjectId } from '../model/vocabulary.ts'
+
+/** A phrase that is checked to be well formed when its file is read. */
+export const phrase = z
+  .string()
+  .min(1)
+  .superRefine((value, context) => {
+    try {
+      expandPhrase(value)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message })
+    }
+  })
+  .meta({ description: 'Words with (a|b) for a choice and [a|b] for what may be left out.' })
+
+const term = <S extends z.ZodType<string, string>>(id: S) =>
+  z.strictObject({ id, vi: z.string().min(1), en: z.string().min(1), phrases: z.array(phrase).min(1) })
+
+/** At least one example must find nothing: a rule is also what it leaves alone. */
+export const examples = <S extends z.ZodType<string, string>>(finds: S) =>
+  z
+    .array(z.strictObject({ text: z.string().min(1), finds: z.array(finds) }))
+    .min(2)
+    .refine((list) => list.some((example) => example.finds.length === 0), { message: 'no example finds nothing' })
+
+const bounds = ['min.strict', 'min', 'max.strict', 'max', 'approx', 'min.after', 'max.after'] as const
+const words = ['rise', 'fall', 'share', 'compare', 'plan', 'exceed', 'reach', 'among', 'raise', 'each', 'and', 'to', 'average', 'sum'] as const
+const masks = ['body', 'law', 'idea', 'people'] as const
+
+const file = <K extends string, S extends z.ZodType<string, string>>(kind: K, id: S) =>
+  z.strictObject({ kind: z.literal(kind), terms: z.array(term(id)).min(1), examples: examples(id) })
+
+export const vocabularyFile = z.discriminatedUnion('kind', [
+  file('subject', subjectId),
+  file('sector', sectorId),
+  file('status', z.enum(statuses)),
+  file('bound', z.enum(bounds)),
+  file('word', z.enum(words)),
+  file('mask', z.enum(masks)),
+  file('unit', z.string()),
+  file('neutral', z.string()),
+  file('zero', z.string())
+])
+export type VocabularyFile = z.output<typeof vocabularyFile>
+
+export type BoundWord = (typeof bounds)[number]
+export type RelationWord = (typeof words)[number]
