@@ -1,0 +1,122 @@
+/** rasoat evaluate: how well the rules read documents whose figures are known; for those who write rules. */
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Fact } from '../../model/contract.ts'
+import { openEngine } from '../engine.ts'
+import { belongsTo, type GoldFact, readGold } from '../gold.ts'
+import { gatherInputs } from '../inputs.ts'
+import { isDocumentName } from '../kinds.ts'
+import { nameDocuments } from '../names.ts'
+import { explainFailure, printProblem, UsageError } from '../problems.ts'
+import { ratesOf, type Score, scoreFacts } from '../scoring.ts'
+import { exitCodes, type Terminal } from '../terminal.ts'
+
+export interface EvaluateOptions {
+  gold: string
+}
+
+interface Counts {
+  hits: number
+  misses: number
+  extras: number
+}
+
+export async function evaluate(
+  paths: readonly string[],
+  options: EvaluateOptions,
+  terminal: Terminal
+): Promise<number> {
+  const { say } = terminal
+  const golds = await readGold(resolve(terminal.cwd, options.gold), say)
+  const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: null, accepts: isDocumentName, say })
+  const pairs = nameDocuments(inputs.candidates).flatMap((document) => {
+    const gold = golds.find(({ stem }) => belongsTo(basename(document.file), stem))
+    return gold ? [{ document, gold }] : []
+  })
+  for (const { file, what, advice } of inputs.failures)
+    terminal.err(printProblem({ what: `${file}: ${what}`, advice }, say))
+  if (pairs.length === 0) {
+    throw new UsageError(
+      say('không văn bản nào có tệp gold cùng tên', 'no document has a gold file of its name'),
+      say(
+        'Gold của bao-cao.docx là bao-cao.json trong thư mục nêu bằng --gold.',
+        'The gold of report.docx is report.json in the folder named by --gold.'
+      )
+    )
+  }
+
+  const engine = await openEngine()
+  const byIndicator = new Map<string, Counts>()
+  let failed = inputs.failures.length > 0
+  for (const { document, gold } of pairs) {
+    try {
+      const report = await engine.report(await readFile(document.path), document.file)
+      const score = scoreFacts(gold.facts, report.facts)
+      tally(byIndicator, score)
+      terminal.out(documentLines(document.file, score, terminal))
+    } catch (error) {
+      failed = true
+      const problem = explainFailure(error, say)
+      terminal.err(printProblem({ what: `${document.file}: ${problem.what}`, advice: problem.advice }, say))
+    }
+  }
+  const unmatched = golds.filter((gold) => !pairs.some((pair) => pair.gold === gold))
+  for (const { stem } of unmatched) {
+    failed = true
+    terminal.err(
+      say(`${stem}.json: không có văn bản nào mang tên này\n`, `${stem}.json: there is no document of this name\n`)
+    )
+  }
+  terminal.out(totalLines(byIndicator, terminal))
+  return failed ? exitCodes.someFailed : exitCodes.fine
+}
+
+function tally(byIndicator: Map<string, Counts>, score: Score): void {
+  for (const kind of ['hits', 'misses', 'extras'] as const) {
+    for (const { indicator } of score[kind]) {
+      const counts = byIndicator.get(indicator) ?? { hits: 0, misses: 0, extras: 0 }
+      counts[kind]++
+      byIndicator.set(indicator, counts)
+    }
+  }
+}
+
+function documentLines(file: string, score: Score, terminal: Terminal): string {
+  const { say } = terminal
+  const counts = { hits: score.hits.length, misses: score.misses.length, extras: score.extras.length }
+  const lines = [`${file}\n`, `  ${ratesLine(counts, terminal)}\n`]
+  for (const fact of score.misses) lines.push(`  ${say('sót ', 'miss ')} ${factLine(fact, fact.quote)}\n`)
+  for (const fact of score.extras) lines.push(`  ${say('thừa', 'extra')} ${factLine(fact, fact.source.quote)}\n`)
+  return lines.join('')
+}
+
+function factLine(fact: GoldFact | Fact, quote: string): string {
+  const dimensions = [fact.subject, fact.sector, fact.period, fact.status].filter((part) => part !== null)
+  const value = fact.max === null || fact.max === undefined ? fact.value : `${fact.value}..${fact.max}`
+  return `${fact.indicator} = ${value} ${fact.unit ?? ''} (${dimensions.join(', ')})  «${quote.replace(/\s+/gu, ' ')}»`
+}
+
+function totalLines(byIndicator: ReadonlyMap<string, Counts>, terminal: Terminal): string {
+  const { say } = terminal
+  const all: Counts = { hits: 0, misses: 0, extras: 0 }
+  const lines = [`\n${say('Theo chỉ tiêu', 'By indicator')}\n`]
+  const width = Math.max(...[...byIndicator.keys()].map((id) => id.length), 0)
+  for (const [id, counts] of [...byIndicator].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    lines.push(`  ${id.padEnd(width)}  ${ratesLine(counts, terminal)}\n`)
+    for (const kind of ['hits', 'misses', 'extras'] as const) all[kind] += counts[kind]
+  }
+  lines.push(`\n${say('Tất cả', 'All')}  ${ratesLine(all, terminal)}\n`)
+  return lines.join('')
+}
+
+function ratesLine({ hits, misses, extras }: Counts, { say, language }: Terminal): string {
+  const { precision, recall, f1 } = ratesOf(hits, misses, extras)
+  const percent = (value: number): string => {
+    const text = (100 * value).toFixed(1).padStart(5)
+    return language === 'vi' ? text.replace('.', ',') : text
+  }
+  return say(
+    `F1 ${percent(f1)}  độ chính xác ${percent(precision)}  độ phủ ${percent(recall)}  (đúng ${hits}, sót ${misses}, thừa ${extras})`,
+    `F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}  (right ${hits}, missed ${misses}, too many ${extras})`
+  )
+}

@@ -1,0 +1,53 @@
+/** One document from its file to the texts that are written of it: the work of a worker. */
+import { readFile } from 'node:fs/promises'
+import type { Report } from '../model/contract.ts'
+import { factRows } from '../report/csv.ts'
+import { toJson } from '../report/json.ts'
+import { factLines } from '../report/ndjson.ts'
+import type { Figures } from '../report/summary.ts'
+import type { Engine } from './engine.ts'
+import { explainFailure, type Problem } from './problems.ts'
+import type { Say } from './terminal.ts'
+
+export interface DocumentTask {
+  path: string
+  /** Its name in the report. */
+  file: string
+}
+
+export interface DocumentOutput {
+  json: string
+  csv: string
+  ndjson: string
+  figures: Figures
+}
+
+export type DocumentOutcome = { output: DocumentOutput } | { failure: Problem }
+
+export async function processDocument(engine: Engine, task: DocumentTask, say: Say): Promise<DocumentOutcome> {
+  try {
+    const report = await engine.report(await readFile(task.path), task.file)
+    return {
+      output: {
+        json: toJson(report),
+        csv: factRows(report, engine.labels),
+        ndjson: factLines(report),
+        figures: figuresOf(report)
+      }
+    }
+  } catch (error) {
+    return { failure: explainFailure(error, say) }
+  }
+}
+
+function figuresOf(report: Report): Figures {
+  const findings = { error: 0, warning: 0, info: 0 }
+  for (const finding of report.findings) findings[finding.severity]++
+  return {
+    facts: report.facts.length,
+    numbers: report.numbers.total,
+    unexplained: report.numbers.unexplained.length,
+    losses: report.losses.length,
+    findings
+  }
+}

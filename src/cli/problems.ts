@@ -1,0 +1,117 @@
+/** What went wrong, in words: what happened, where, and what to do. */
+import { UnreadableFile } from '../model/reading.ts'
+import { RuleError } from '../rules/source.ts'
+import type { Say } from './terminal.ts'
+
+export interface Problem {
+  what: string
+  advice: string
+}
+
+/** The command was used wrongly; nothing was done. */
+export class UsageError extends Error {
+  readonly advice: string
+  constructor(what: string, advice: string) {
+    super(what)
+    this.name = 'UsageError'
+    this.advice = advice
+  }
+}
+
+export function printProblem(problem: Problem, say: Say): string {
+  return `${say('Lỗi', 'Error')}: ${problem.what}\n  → ${problem.advice}\n`
+}
+
+/** Why one document could not be read. */
+export function explainFailure(error: unknown, say: Say): Problem {
+  if (error instanceof UnreadableFile || error instanceof UsageError)
+    return { what: error.message, advice: error.advice }
+  if (error instanceof RuleError) {
+    return {
+      what: `${say('Có lỗi trong tệp quy tắc', 'There are faults in the rule files')}:\n${error.faults.map((fault) => `  ${fault.path}:${fault.line}:${fault.column} ${fault.message}`).join('\n')}`,
+      advice: say(
+        'Sửa các dòng trên rồi chạy "rasoat rules check".',
+        'Mend these lines, then run "rasoat rules check".'
+      )
+    }
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
+    return explainSystem(error.code, error.message, say)
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      what: say('hết bộ nhớ khi đọc tệp này', 'out of memory while reading this file'),
+      advice: say('Chia tệp thành các phần nhỏ hơn rồi đọc lại.', 'Split the file into smaller parts and read them.')
+    }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const place = error instanceof Error ? (/\n\s+at ([^\n]+)/u.exec(error.stack ?? '')?.[1] ?? null) : null
+  return {
+    what:
+      say(`Lỗi bên trong chương trình: ${message}`, `Internal error: ${message}`) +
+      (place === null ? '' : ` (${fileAndLine(place)})`),
+    advice: say(
+      'Đây là lỗi của rasoat, không phải của tệp: hãy báo lại kèm tệp này.',
+      'This is a fault of rasoat, not of the file: please report it with the file.'
+    )
+  }
+}
+
+// "readDocx (file:///somewhere/dist/read/docx.js:10:5)" -> docx.js:10:5: enough to report, no path of the machine
+function fileAndLine(place: string): string {
+  return place.replace(/\)$/u, '').split(/[\\/]/u).at(-1)!
+}
+
+function explainSystem(code: string, message: string, say: Say): Problem {
+  switch (code) {
+    case 'ENOENT':
+      return {
+        what: say('không có tệp hoặc thư mục này', 'no such file or folder'),
+        advice: say('Kiểm tra lại đường dẫn và chính tả của tên.', 'Check the path and the spelling of the name.')
+      }
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        what: say('không có quyền mở', 'permission denied'),
+        advice: say(
+          'Cấp quyền cho tệp, hoặc đóng chương trình (Word, Excel) đang mở nó.',
+          'Grant access to it, or close the program (Word, Excel) that has it open.'
+        )
+      }
+    case 'EBUSY':
+      return {
+        what: say('tệp đang được chương trình khác mở', 'another program has the file open'),
+        advice: say(
+          'Đóng chương trình đó (Word, Excel) rồi chạy lại.',
+          'Close that program (Word, Excel) and run again.'
+        )
+      }
+    case 'ENOSPC':
+      return {
+        what: say('ổ đĩa đã đầy', 'the disk is full'),
+        advice: say(
+          'Dọn bớt ổ đĩa hoặc chọn nơi lưu khác bằng --out.',
+          'Make room, or choose another place with --out.'
+        )
+      }
+    case 'EISDIR':
+      return {
+        what: say('đây là một thư mục, không phải một tệp', 'this is a folder, not a file'),
+        advice: say('Nêu tên một tệp trong thư mục đó.', 'Name a file in it.')
+      }
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return {
+        what: say('cần một thư mục nhưng đây là một tệp', 'a folder is needed, but this is a file'),
+        advice: say('Chọn một thư mục khác.', 'Choose another folder.')
+      }
+    default:
+      return {
+        what: `${code} (${message})`,
+        advice: say(
+          'Kiểm tra ổ đĩa và quyền truy cập rồi chạy lại.',
+          'Check the disk and your permissions, then run again.'
+        )
+      }
+  }
+}
