@@ -1,0 +1,152 @@
+/**
+ * Text whose letters are the bytes of an old encoding seen as Latin-1 ("kÕ ho¹ch ph¸t triÓn"): runs of docx, fonts of
+ * PDF, web pages, and plain text that was copied out of them.
+ */
+import { encodingOfFont } from './fonts.ts'
+import { type Decoded, type EncodingId, type LegacyTable, toByteText } from './table.ts'
+import { bestTable, scoreAs, scoreAsItStands, shareOf, tableOf } from './trial.ts'
+
+export interface Repaired {
+  text: string
+  encoding: EncodingId
+  /** map[i] is the index in the given text of what text[i] was made of. */
+  map: number[]
+}
+
+/**
+ * The text in Unicode, or null where it already is. The name of the font decides where it is one of an old encoding,
+ * unless the letters contradict it (Unicode typed while .VnTime was set); else the words do.
+ */
+export function repairText(text: string, fontName?: string): Repaired | null {
+  const font = fontName === undefined ? null : encodingOfFont(fontName)
+  if (!font) return repairByWords(text, null)
+  const byteText = toByteText(text)
+  if (beyondBytes.test(byteText)) return repairByWords(text, null)
+  const table = tableOf(font.encoding)
+  const before = scoreAsItStands(byteText)
+  const after = scoreAs(table, byteText)
+  const contradicted = before.valid > after.valid && before.invalid === 0
+  const decoded = contradicted ? { text, at: [...text].flatMap(indexes()) } : table.decode(byteText)
+  const letters = font.capitals ? inCapitals(decoded) : decoded
+  return letters.text === text ? null : { text: letters.text, encoding: font.encoding, map: letters.at }
+}
+
+/** A letter that is no byte of any old encoding: the text around it is Unicode. */
+const beyondBytes = /[^\x00-\xff\P{L}]/u
+
+/**
+ * One piece by the share of valid syllables. A hint is the encoding of its surroundings: with it a piece too short to
+ * tell ("®") is decoded too.
+ */
+export function repairByWords(text: string, hint: EncodingId | null): Repaired | null {
+  if (!/[^\x00-\x7f]/u.test(text)) return null
+  const byteText = toByteText(text)
+  const out: Repaired = { text: '', encoding: 'utf-8', map: [] }
+  let changed: EncodingId | null = null
+  for (const piece of piecesOf(byteText)) {
+    const table = piece.unicode ? null : tableFor(piece.text, hint)
+    if (table) changed ??= table.id
+    const decoded = table ? table.decode(piece.text) : null
+    const from = piece.from
+    out.text += decoded?.text ?? text.slice(from, from + piece.text.length)
+    const at = decoded?.at ?? Array.from({ length: piece.text.length }, (_, index) => index)
+    for (const index of at) out.map.push(from + index)
+  }
+  return changed === null ? null : { ...out, encoding: changed }
+}
+
+function tableFor(byteText: string, hint: EncodingId | null): LegacyTable | null {
+  const before = scoreAsItStands(byteText)
+  if (before.invalid === 0 && before.valid > 0 && hint === null) return null
+  const best = bestTable(byteText, before, hint)
+  if (best || hint === null) return best
+  const table = tableOf(hint)
+  const after = scoreAs(table, byteText)
+  return after.valid >= before.valid && (after.invalid === 0 || shareOf(after) >= 0.6) ? table : null
+}
+
+interface Piece {
+  text: string
+  from: number
+  unicode: boolean
+}
+
+/**
+ * Words with letters that no byte stands for, and what lies between them: one line may hold both kinds. Words beside a
+ * Unicode word that are Vietnamese as they stand go with it ("Cộng hòa – hîp t¸c": "hòa").
+ */
+function piecesOf(byteText: string): Piece[] {
+  if (!beyondBytes.test(byteText)) return [{ text: byteText, from: 0, unicode: false }]
+  const words: Piece[] = [...byteText.matchAll(/\S+\s*|\s+/gu)].map((match) => {
+    return { text: match[0], from: match.index, unicode: beyondBytes.test(match[0]) }
+  })
+  spread(words)
+  spread(words.toReversed())
+  const pieces: Piece[] = []
+  for (const word of words) {
+    const last = pieces.at(-1)
+    if (last?.unicode === word.unicode) last.text += word.text
+    else pieces.push(word)
+  }
+  return pieces
+}
+
+function spread(words: readonly Piece[]): void {
+  let unicode = false
+  for (const word of words) {
+    unicode = word.unicode || (unicode && scoreAsItStands(word.text).invalid === 0)
+    word.unicode = unicode
+  }
+}
+
+function inCapitals(decoded: Decoded): Decoded {
+  const at: number[] = []
+  let text = ''
+  for (let index = 0; index < decoded.text.length; index++) {
+    const capital = decoded.text[index]!.toUpperCase()
+    for (const unit of capital.split('')) {
+      text += unit
+      at.push(decoded.at[index]!)
+    }
+  }
+  return { text, at }
+}
+
+function indexes(): (sign: string) => number[] {
+  let next = 0
+  return (sign) => Array.from({ length: sign.length }, () => next++)
+}
+
+export interface RepairedLines {
+  lines: string[]
+  /** How many lines were changed, by encoding. */
+  changed: Map<EncodingId, number>
+}
+
+/**
+ * The lines or runs of one file, each by itself; those too short to tell follow the encoding that the others have, if
+ * none of the file's lines is plainly Unicode. null where nothing changes.
+ */
+export function repairLines(lines: readonly string[]): RepairedLines | null {
+  const first = lines.map((line) => repairByWords(line, null))
+  const changed = new Map<EncodingId, number>()
+  for (const repaired of first) if (repaired) changed.set(repaired.encoding, (changed.get(repaired.encoding) ?? 0) + 1)
+  const main = mostOf(changed)
+  if (main === null) return null
+  const mixed = lines.some((line, index) => first[index] === null && isUnicode(line))
+  const repaired = lines.map((line, index) => {
+    if (first[index]?.encoding === main || (first[index] === null && mixed)) return first[index]
+    return repairByWords(line, main)
+  })
+  changed.clear()
+  for (const each of repaired) if (each) changed.set(each.encoding, (changed.get(each.encoding) ?? 0) + 1)
+  return { lines: lines.map((line, index) => repaired[index]?.text ?? line), changed }
+}
+
+const isUnicode = (line: string): boolean => beyondBytes.test(toByteText(line))
+
+export function mostOf<T>(counts: Map<T, number>): T | null {
+  let most: T | null = null
+  for (const [key, count] of counts) if (most === null || count > counts.get(most)!) most = key
+  return most
+}
