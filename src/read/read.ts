@@ -1,0 +1,42 @@
+/**
+ * The door of the read stage: bytes in, a Reading out. The content decides which reader is called; heavy libraries are
+ * loaded only when a file needs them. A new format is one line in the table.
+ */
+
+import type { Reading } from '../model/reading.ts'
+import { UnreadableFile } from '../model/reading.ts'
+import { describeStranger, isDocx, isEncryptedOffice, isPdf, isText } from './detect.ts'
+
+interface Reader {
+  format: string
+  detects(bytes: Uint8Array): boolean
+  read(bytes: Uint8Array, name: string): Promise<Reading>
+}
+
+/** The first that knows the content reads it: formats with a sure sign come first, plain text last. */
+const readers: readonly Reader[] = [
+  { format: 'encrypted', detects: isEncryptedOffice, read: refuseEncrypted },
+  { format: 'pdf', detects: isPdf, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
+  { format: 'docx', detects: isDocx, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
+  {
+    format: 'text',
+    detects: isText,
+    read: async (bytes, name) => (await import('./text.ts')).readText(bytes, textFormat(name))
+  }
+]
+
+export async function read(bytes: Uint8Array, name: string): Promise<Reading> {
+  const reader = readers.find((candidate) => candidate.detects(bytes))
+  if (reader) return reader.read(bytes, name)
+  const { what, advice } = describeStranger(bytes)
+  throw new UnreadableFile(what, advice)
+}
+
+/** Markdown and plain text look alike: here the name may say. */
+function textFormat(name: string): 'txt' | 'md' {
+  return /\.(md|markdown)$/iu.test(name) ? 'md' : 'txt'
+}
+
+async function refuseEncrypted(): Promise<Reading> {
+  throw new UnreadableFile('Tệp Office được đặt mật khẩu', 'Hãy mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.')
+}
