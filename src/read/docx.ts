@@ -1,4 +1,5 @@
 /** docx and docm: a pre-pass over Word's XML, mammoth for the body, then the reading text and its blocks. */
+
 import type { Reading } from '../model/reading.ts'
 import { UnreadableFile } from '../model/reading.ts'
 import type { NoteStyle } from './docx/compose.ts'
@@ -9,8 +10,8 @@ import { prepareMargins } from './docx/margins.ts'
 import { Numbering } from './docx/numbering.ts'
 import type { DocxPackage } from './docx/package.ts'
 import { openPackage } from './docx/package.ts'
-import type { Preparation } from './docx/prepare.ts'
-import { prepareBlocks, startPreparation } from './docx/prepare.ts'
+import type { Preparation } from './docx/preparation.ts'
+import { startPreparation } from './docx/prepare.ts'
 import { Styles } from './docx/styles.ts'
 import type { XmlElement } from './docx/xml.ts'
 import {
@@ -36,7 +37,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     losses,
     comments: commentsOf(source.comments)
   })
-  const blocks = prepareBlocks(body.children, preparation)
+  const blocks = preparation.blocks(body.children)
   const footnotes = prepareNotes(source.footnotes, 'footnote', preparation)
   const endnotes = prepareNotes(source.endnotes, 'endnote', preparation)
   const sections = descendants(body, 'w:sectPr')
@@ -83,9 +84,7 @@ function prepareNotes(root: XmlElement | null, kind: 'footnote' | 'endnote', pre
   preparation.zone = 'note'
   const notes = childrenNamed(root ?? undefined, `w:${kind}`)
     .filter((note) => preparation.notes.has(`${kind} ${note.attributes['w:id'] ?? ''}`))
-    .map((note) =>
-      element(`w:${kind}`, { 'w:id': note.attributes['w:id'] ?? '' }, prepareBlocks(note.children, preparation))
-    )
+    .map((note) => element(`w:${kind}`, { 'w:id': note.attributes['w:id'] ?? '' }, preparation.blocks(note.children)))
   preparation.zone = 'body'
   return element(`w:${kind}s`, {}, notes)
 }

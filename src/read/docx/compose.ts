@@ -1,11 +1,11 @@
 /** From mammoth's tree to the reading text and its blocks: paragraphs, tables cell by cell, notes at the end. */
+
 import type { Block, FurnitureBlock, ReadCell, TableBlock } from '../../model/reading.ts'
 import { isLayoutTable } from './layout.ts'
 import type { LossBook } from './losses.ts'
 import type { MammothDocument, MammothNode } from './mammoth-document.ts'
 import { noteMark, shifted, typedMark } from './marks.ts'
-import type { ParagraphInfo } from './prepare.ts'
-import type { TableInfo } from './prepare-table.ts'
+import type { ParagraphInfo, TableInfo } from './preparation.ts'
 
 export interface NoteStyle {
   format: string

@@ -1,8 +1,8 @@
 /** Headers and footers: what they say beside page numbers is kept once, as furniture at the text's ends. */
+
 import { hasMotto } from './layout.ts'
 import type { DocxPackage } from './package.ts'
-import type { Preparation } from './prepare.ts'
-import { prepareBlocks } from './prepare.ts'
+import type { Preparation } from './preparation.ts'
 import type { XmlElement } from './xml.ts'
 import { childNamed, childrenNamed, descendants, switchOf, textOf } from './xml.ts'
 
@@ -48,7 +48,7 @@ function prepareAll(parts: readonly XmlElement[], zone: 'header' | 'footer', pre
   for (const part of parts) {
     // a letterhead that stands in the header of the first page is the letterhead
     preparation.zone = hasMotto(descendants(part, 'w:t').map(textOf).join('')) ? 'body' : zone
-    const blocks = prepareBlocks(part.children, preparation)
+    const blocks = preparation.blocks(part.children)
     if (!isPageNumberOnly(blocks)) out.push(...blocks)
   }
   preparation.zone = 'body'

@@ -1,8 +1,9 @@
 /** The inside of a paragraph: runs, fields, notes, equations, drawings with their text boxes. */
+
 import { equationText } from './equation.ts'
 import { isPageField } from './fields.ts'
-import type { Preparation } from './prepare.ts'
-import { alternativeOf, countChange, isDropped, isWrapper, placeOf, prepareBlocks, textRun } from './prepare.ts'
+import type { Preparation } from './preparation.ts'
+import { alternativeOf, countChange, isDropped, isWrapper, placeOf, textRun } from './preparation.ts'
 import { firstSwitch, firstValue, fontOf } from './styles.ts'
 import type { XmlElement, XmlNode } from './xml.ts'
 import { childNamed, descendants, element, isElement, textOf } from './xml.ts'
@@ -202,7 +203,7 @@ function liftDrawing(drawing: XmlElement, preparation: Preparation): void {
     switch (node.name) {
       case 'w:txbxContent':
         preparation.depthInBox++
-        preparation.lifted.push(...prepareBlocks(node.children, preparation))
+        preparation.lifted.push(...preparation.blocks(node.children))
         preparation.depthInBox--
         return
       case 'mc:AlternateContent': {
@@ -233,6 +234,6 @@ function liftWatermark(text: string, preparation: Preparation): void {
   if (text.trim() === '') return
   const zone = preparation.zone
   preparation.zone = 'watermark'
-  preparation.lifted.push(...prepareBlocks([element('w:p', {}, [textRun(text)])], preparation))
+  preparation.lifted.push(...preparation.blocks([element('w:p', {}, [textRun(text)])]))
   preparation.zone = zone
 }

@@ -1,14 +1,9 @@
 /** Tables: wrapped, deleted and shifted rows and cells put straight, and whether their lines are drawn. */
 
-import type { Preparation } from './prepare.ts'
-import { countChange, isWrapper, placeOf, prepareBlocks } from './prepare.ts'
+import type { Preparation } from './preparation.ts'
+import { countChange, isWrapper, placeOf } from './preparation.ts'
 import type { XmlElement } from './xml.ts'
 import { attributeOf, childNamed, descendants, element, elementsOf, integerOf, switchOf, textOf } from './xml.ts'
-
-export interface TableInfo {
-  /** Most of its cells show lines around them. */
-  bordered: boolean
-}
 
 /** Word's own limit of columns. */
 const maxColumns = 63
@@ -83,7 +78,7 @@ function prepareCells(row: XmlElement, properties: XmlElement | undefined, prepa
     // a cell merged into the one above shows nothing of its own
     if (merge === 'continue' && printedIn(cell).trim() !== '')
       preparation.losses.count('hidden', placeOf(preparation), printedIn(cell))
-    cells.push(cellOf(span, merge, merge === 'continue' ? [element('w:p')] : prepareBlocks(cell.children, preparation)))
+    cells.push(cellOf(span, merge, merge === 'continue' ? [element('w:p')] : preparation.blocks(cell.children)))
   }
   return cells
 }
