@@ -48,6 +48,7 @@ function figuresOf(report: Report): Figures {
     numbers: report.numbers.total,
     unexplained: report.numbers.unexplained.length,
     losses: report.losses.length,
+    checks: report.checks.run,
     findings
   }
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from './problems.ts'
+import { explainFailure, UsageError } from './problems.ts'
 import type { Say } from './terminal.ts'
 
 const reading = {
@@ -37,7 +37,11 @@ export interface Gold {
 }
 
 export async function readGold(folder: string, say: Say): Promise<Gold[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  const entries = await readdir(folder).catch((error: unknown) => {
+    const problem = explainFailure(error, say)
+    throw new UsageError(`--gold: ${problem.what}`, problem.advice)
+  })
+  const names = entries.filter((name) => name.endsWith('.json')).sort()
   if (names.length === 0) {
     throw new UsageError(
       say('thư mục gold không có tệp .json nào', 'the gold folder holds no .json file'),

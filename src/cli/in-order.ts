@@ -9,10 +9,6 @@ export async function inOrder<Item, Result>(
   handOn: (result: Result, item: Item) => Promise<void>,
   interrupted: AbortSignal
 ): Promise<void> {
-  const stopped = new Promise<'stopped'>((resolve) => {
-    if (interrupted.aborted) resolve('stopped')
-    else interrupted.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
   const begun: { item: Item; result: Promise<Result> }[] = []
   let next = 0
   while (next < items.length || begun.length > 0) {
@@ -24,8 +20,21 @@ export async function inOrder<Item, Result>(
       begun.push({ item, result })
     }
     const first = begun.shift()!
-    const result = await Promise.race([first.result, stopped])
-    if (interrupted.aborted) return
-    await handOn(result as Awaited<Result>, first.item)
+    const done = await unlessInterrupted(first.result, interrupted)
+    if (done === null) return
+    await handOn(done.result, first.item)
   }
+}
+
+/** Not a race with one lasting promise: that one would hold on to every result of the run. */
+function unlessInterrupted<Result>(
+  work: Promise<Result>,
+  interrupted: AbortSignal
+): Promise<{ result: Result } | null> {
+  return new Promise((resolve, reject) => {
+    if (interrupted.aborted) return resolve(null)
+    const stop = () => resolve(null)
+    interrupted.addEventListener('abort', stop, { once: true })
+    work.then((result) => resolve({ result }), reject).finally(() => interrupted.removeEventListener('abort', stop))
+  })
 }

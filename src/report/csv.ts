@@ -12,6 +12,9 @@ import { periodInVietnamese } from './period.ts'
 const byteOrderMark = '\uFEFF'
 const lineEnd = '\r\n'
 
+// =1+1  +84 912  -5 người  @sum  and their full-width twins
+const formulaStart = /^[=+\-@＝＋－＠]/u
+
 type Cell = string | number | null
 
 const factColumns: [heading: string, cell: (fact: Fact, report: Report, labels: Labels) => Cell][] = [
@@ -94,9 +97,6 @@ function decimalComma(value: number): string {
   if (!plain.includes('e')) return plain.replace('.', ',')
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/u, '').replace('.', ',')
 }
-
-// =1+1  +84 912  -5 người  @sum  and their full-width twins
-const formulaStart = /^[=+\-@＝＋－＠]/u
 
 /** Text that a spreadsheet cannot take for a formula. */
 export function harmless(text: string): string {

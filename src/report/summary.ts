@@ -7,6 +7,8 @@ export interface Figures {
   numbers: number
   unexplained: number
   losses: number
+  /** Checks that were run: where there were none, no findings say nothing. */
+  checks: number
   findings: { error: number; warning: number; info: number }
 }
 
@@ -49,13 +51,7 @@ export function summary(totals: RunTotals, language: Language): string {
   }
   line(say('Văn bản đã đọc', 'Documents read'), count(totals.documents.length))
   line(say('Số liệu tìm thấy', 'Figures found'), count(sum((figures) => figures.facts)))
-  line(
-    say('Phát hiện', 'Findings'),
-    say(
-      `${count(sum((f) => f.findings.error))} lỗi, ${count(sum((f) => f.findings.warning))} cảnh báo, ${count(sum((f) => f.findings.info))} lưu ý`,
-      `${count(sum((f) => f.findings.error))} errors, ${count(sum((f) => f.findings.warning))} warnings, ${count(sum((f) => f.findings.info))} notes`
-    )
-  )
+  line(say('Phát hiện', 'Findings'), findingsIn(totals.documents, say, count))
   line(
     say('Phần không đọc được', 'Losses'),
     losses === 0
@@ -77,6 +73,21 @@ export function summary(totals: RunTotals, language: Language): string {
   line(say('Thời gian', 'Time'), duration(totals.milliseconds, language))
   line(say('Nơi lưu', 'Written to'), totals.output)
   return `${lines.join('\n')}\n`
+}
+
+function findingsIn(
+  documents: RunTotals['documents'],
+  say: (vi: string, en: string) => string,
+  count: (value: number) => string
+): string {
+  if (documents.every((document) => document.checks === 0))
+    return say('chưa có phép kiểm tra nào chạy', 'no check was run')
+  const all = (severity: keyof Figures['findings']): string =>
+    count(documents.reduce((total, { findings }) => total + findings[severity], 0))
+  return say(
+    `${all('error')} lỗi, ${all('warning')} cảnh báo, ${all('info')} lưu ý`,
+    `${all('error')} errors, ${all('warning')} warnings, ${all('info')} notes`
+  )
 }
 
 function worst(documents: RunTotals['documents'], measure: (figures: Figures) => number): RunTotals['documents'] {

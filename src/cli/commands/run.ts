@@ -138,7 +138,7 @@ function nothingToRead(totals: RunTotals, say: Say): UsageError {
   const failures = totals.failures.map(({ file, what }) => `\n  ${file}: ${what}`).join('')
   const skipped = [...totals.skipped.values()].reduce((total, number) => total + number, 0)
   const others =
-    skipped === 0 ? '' : say(` (đã bỏ qua ${skipped} tệp loại khác)`, ` (${skipped} files of other kinds were skipped)`)
+    skipped === 0 ? '' : say(` (đã bỏ qua ${skipped} tệp loại khác)`, ` (files of other kinds skipped: ${skipped})`)
   return new UsageError(
     say(`không tìm thấy văn bản nào để đọc${others}`, `no document to read was found${others}`) + failures,
     say(
