@@ -2,6 +2,8 @@
 import type { Loss } from '../model/contract.ts'
 import type { LineBlock, Reading } from '../model/reading.ts'
 import { utfOf } from './detect.ts'
+import { decodeLegacy } from './encodings/decode.ts'
+import { lossesOf, repairLines } from './encodings/repair.ts'
 
 /** So many undecodable places in a thousand characters are damage in a UTF-8 file; more of them are another encoding. */
 const damagePerThousand = 2
@@ -14,9 +16,15 @@ interface Decoded {
 
 export async function readText(bytes: Uint8Array, format: 'txt' | 'md'): Promise<Reading> {
   const { text: decoded, encoding, losses } = decode(bytes)
-  const text = decoded.replace(/\r\n?/gu, '\n').normalize('NFC')
+  const { text, losses: changes } = repaired(decoded.replace(/\r\n?/gu, '\n').normalize('NFC'))
   const { blocks, pages } = linesOf(text)
-  return { text, format, reader: 'text', encoding, pages, blocks, losses }
+  return { text, format, reader: 'text', encoding, pages, blocks, losses: [...losses, ...changes] }
+}
+
+/** Lines copied out of old fonts ("kÕ ho¹ch ph¸t triÓn") into a file that is otherwise Unicode. */
+function repaired(text: string): { text: string; losses: Loss[] } {
+  const lines = repairLines(text.split('\n'))
+  return lines ? { text: lines.lines.join('\n'), losses: lossesOf(lines.changed) } : { text, losses: [] }
 }
 
 /** One block a physical line that holds more than white space. Only a form feed tells of pages: without one, page is null. */
@@ -51,7 +59,7 @@ function decode(bytes: Uint8Array): Decoded {
   // the rest of a damaged UTF-8 file still has its Vietnamese letters; another encoding read as UTF-8 has none
   const isUtf8 = damaged === 0 || (damaged * 1000 <= letters * damagePerThousand && /[\u00c0-\u1eff]/u.test(text))
   if (isUtf8) return { text, encoding: 'utf-8', losses: damageLoss(damaged) }
-  return legacy(bytes)
+  return decodeLegacy(bytes) ?? { text, encoding: 'utf-8', losses: damageLoss(damaged) }
 }
 
 function unicode(bytes: Uint8Array, utf: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
@@ -74,18 +82,4 @@ function damageLoss(count: number): Loss[] {
       why: 'Tệp bị hỏng hoặc bị cắt; các chỗ đó hiện dấu �.'
     }
   ]
-}
-
-function legacy(bytes: Uint8Array): Decoded {
-  return {
-    text: new TextDecoder('windows-1258').decode(bytes),
-    encoding: 'windows-1258',
-    losses: [
-      {
-        what: 'Dấu tiếng Việt có thể sai',
-        where: 'toàn văn bản',
-        why: 'Tệp không dùng bảng mã Unicode; tạm đọc theo windows-1258. Hãy lưu lại tệp theo UTF-8 nếu chữ hiện sai.'
-      }
-    ]
-  }
 }

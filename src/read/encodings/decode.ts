@@ -1,6 +1,7 @@
 /** Raw bytes that are not UTF-8: text files saved by the programs of their time, line by line, since one file mixes them. */
 import type { Loss } from '../../model/contract.ts'
-import { mostOf } from './repair.ts'
+import { inLines } from './places.ts'
+import { counted, mostOf } from './repair.ts'
 import { type EncodingId, fromByte, type LegacyTable } from './table.ts'
 import { bestTable, scoreAs, scoreAsItStands, tableOf } from './trial.ts'
 
@@ -17,9 +18,7 @@ export function decodeLegacy(bytes: Uint8Array): DecodedFile | null {
   const tables = lines.map((line) => {
     return line.kind === 'bytes' ? bestTable(line.text, scoreAsItStands(line.text), null) : null
   })
-  const counts = new Map<EncodingId, number>()
-  for (const table of tables) if (table) counts.set(table.id, (counts.get(table.id) ?? 0) + 1)
-  const main = mostOf(counts)
+  const main = mostOf(counted(tables.map((table) => table?.id ?? null)))
   const losses: Loss[] = []
   const used = new Map<string, number[]>()
   const unread: number[] = []
@@ -49,18 +48,6 @@ export function decodeLegacy(bytes: Uint8Array): DecodedFile | null {
     })
   }
   return { text: text.join('\n').normalize('NFC'), encoding: main ?? 'windows-1252', losses }
-}
-
-/** "dòng 3–5, 9" and no more than a handful of them. */
-export function inLines(numbers: readonly number[]): string {
-  const spans: [number, number][] = []
-  for (const number of numbers) {
-    const last = spans.at(-1)
-    if (last && last[1] === number - 1) last[1] = number
-    else spans.push([number, number])
-  }
-  const shown = spans.slice(0, 6).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  return `dòng ${shown.join(', ')}${spans.length > 6 ? ` và ${spans.length - 6} chỗ khác` : ''}`
 }
 
 interface Line {

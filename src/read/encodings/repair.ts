@@ -2,7 +2,9 @@
  * Text whose letters are the bytes of an old encoding seen as Latin-1 ("kÕ ho¹ch ph¸t triÓn"): runs of docx, fonts of
  * PDF, web pages, and plain text that was copied out of them.
  */
+import type { Loss } from '../../model/contract.ts'
 import { encodingOfFont } from './fonts.ts'
+import { inLines } from './places.ts'
 import { type Decoded, type EncodingId, type LegacyTable, toByteText } from './table.ts'
 import { bestTable, scoreAs, scoreAsItStands, shareOf, tableOf } from './trial.ts'
 
@@ -119,8 +121,16 @@ function indexes(): (sign: string) => number[] {
 
 export interface RepairedLines {
   lines: string[]
-  /** How many lines were changed, by encoding. */
-  changed: Map<EncodingId, number>
+  /** The lines that were changed, by encoding, counted from 0. */
+  changed: Map<EncodingId, number[]>
+}
+
+export function lossesOf(changed: ReadonlyMap<EncodingId, readonly number[]>): Loss[] {
+  return [...changed].map(([encoding, lines]) => ({
+    what: `bảng mã ${tableOf(encoding).label} được đổi sang Unicode`,
+    where: inLines(lines.map((line) => line + 1)),
+    why: 'chữ gõ theo phông chữ cũ, chép sang tệp Unicode'
+  }))
 }
 
 /**
@@ -129,21 +139,27 @@ export interface RepairedLines {
  */
 export function repairLines(lines: readonly string[]): RepairedLines | null {
   const first = lines.map((line) => repairByWords(line, null))
-  const changed = new Map<EncodingId, number>()
-  for (const repaired of first) if (repaired) changed.set(repaired.encoding, (changed.get(repaired.encoding) ?? 0) + 1)
-  const main = mostOf(changed)
+  const main = mostOf(counted(first.map((each) => each?.encoding ?? null)))
   if (main === null) return null
   const mixed = lines.some((line, index) => first[index] === null && isUnicode(line))
   const repaired = lines.map((line, index) => {
     if (first[index]?.encoding === main || (first[index] === null && mixed)) return first[index]
     return repairByWords(line, main)
   })
-  changed.clear()
-  for (const each of repaired) if (each) changed.set(each.encoding, (changed.get(each.encoding) ?? 0) + 1)
+  const changed = new Map<EncodingId, number[]>()
+  for (const [index, each] of repaired.entries()) {
+    if (each) changed.set(each.encoding, [...(changed.get(each.encoding) ?? []), index])
+  }
   return { lines: lines.map((line, index) => repaired[index]?.text ?? line), changed }
 }
 
 const isUnicode = (line: string): boolean => beyondBytes.test(toByteText(line))
+
+export function counted<T>(entries: readonly (T | null)[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const entry of entries) if (entry !== null) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+  return counts
+}
 
 export function mostOf<T>(counts: Map<T, number>): T | null {
   let most: T | null = null
