@@ -54,6 +54,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { text, blocks: read } = compose(document, {
     paragraphs: preparation.paragraphs,
     tables: preparation.tables,
+    noteKeys: preparation.notes,
     customMarks: preparation.customMarks,
     noteStyles: {
       footnote: noteStyle(source, sections, 'w:footnotePr', 'decimal'),

@@ -4,6 +4,7 @@ import type { LineBlock, Reading } from '../model/reading.ts'
 import { utfOf } from './detect.ts'
 import { decodeLegacy } from './encodings/decode.ts'
 import { lossesOf, repairLines } from './encodings/repair.ts'
+import { mayBeOld } from './old-letters.ts'
 
 /** So many undecodable places in a thousand characters are damage in a UTF-8 file; more of them are another encoding. */
 const damagePerThousand = 2
@@ -23,8 +24,10 @@ export async function readText(bytes: Uint8Array, format: 'txt' | 'md'): Promise
 
 /** Lines copied out of old fonts ("kÕ ho¹ch ph¸t triÓn") into a file that is otherwise Unicode. */
 function repaired(text: string): { text: string; losses: Loss[] } {
-  const lines = repairLines(text.split('\n'))
-  return lines ? { text: lines.lines.join('\n'), losses: lossesOf(lines.changed) } : { text, losses: [] }
+  const lines = mayBeOld(text) ? repairLines(text.split('\n')) : null
+  return lines
+    ? { text: lines.lines.join('\n').normalize('NFC'), losses: lossesOf(lines.changed) }
+    : { text, losses: [] }
 }
 
 /** One block a physical line that holds more than white space. Only a form feed tells of pages: without one, page is null. */

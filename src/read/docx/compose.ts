@@ -5,6 +5,7 @@ import { isLayoutTable } from './layout.ts'
 import type { LossBook } from './losses.ts'
 import type { MammothDocument, MammothNode } from './mammoth-document.ts'
 import { noteMark, shifted, typedMark } from './marks.ts'
+import { modernise } from './old-text.ts'
 import type { ParagraphInfo, TableInfo } from './preparation.ts'
 
 export interface NoteStyle {
@@ -15,6 +16,7 @@ export interface NoteStyle {
 export interface Known {
   paragraphs: readonly ParagraphInfo[]
   tables: readonly TableInfo[]
+  noteKeys: ReadonlySet<string>
   customMarks: ReadonlyMap<string, string>
   noteStyles: Record<'footnote' | 'endnote', NoteStyle>
   losses: LossBook
@@ -49,6 +51,10 @@ class Composer {
   }
 
   run(): { text: string; blocks: Block[] } {
+    const notes = [...this.#known.noteKeys].map((key) => ({ type: 'note', children: this.#noteBody(key) }))
+    modernise([...this.#document.children, ...notes], (encoding, paragraph) => {
+      this.#known.losses.countEncoding(encoding, this.#infoOf(paragraph)?.origin ?? 'chú thích')
+    })
     const footers = this.#document.children.filter((node) => this.#zoneOf(node) === 'footer')
     this.#flow(this.#document.children.filter((node) => !footers.includes(node)))
     for (const kind of ['footnote', 'endnote']) {
@@ -199,14 +205,17 @@ class Composer {
     this.#blocks.push(block)
   }
 
-  #footnote(key: string, note: Note): void {
+  #noteBody(key: string): MammothNode[] {
     const [noteType = '', noteId = ''] = key.split(' ')
-    const body = this.#document.notes.resolve({ noteType, noteId })
+    return this.#document.notes.resolve({ noteType, noteId })?.body ?? []
+  }
+
+  #footnote(key: string, note: Note): void {
     this.#newLine()
     const start = this.#length
     this.#push(note.mark)
     let separator = ' '
-    for (const line of linesOfCell({ type: 'note', children: body?.body ?? [] })) {
+    for (const line of linesOfCell({ type: 'note', children: this.#noteBody(key) })) {
       this.#push(separator)
       this.#write(line)
       separator = '\n'

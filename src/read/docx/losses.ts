@@ -1,5 +1,7 @@
 /** What the preparation of a docx leaves out or changes, counted while walking and told at the end in words. */
 import type { Loss } from '../../model/contract.ts'
+import type { EncodingId } from '../encodings/table.ts'
+import { tableOf } from '../encodings/trial.ts'
 
 const everywhere = 'toàn văn bản'
 /** So many of the dropped texts are quoted, and so many letters of each. */
@@ -24,12 +26,20 @@ export class LossBook {
   readonly #counts = new Map<Tally, number>()
   readonly #places = new Map<Tally, string[]>()
   readonly #quotes = new Map<Tally, string[]>()
+  readonly #encodings = new Map<EncodingId, string[]>()
   readonly #extra: Loss[] = []
 
   count(tally: Tally, place: string, quote = ''): void {
     this.#counts.set(tally, (this.#counts.get(tally) ?? 0) + 1)
     append(this.#places, tally, place)
     if (quote.trim() !== '') append(this.#quotes, tally, quote.trim().replace(/\s+/gu, ' '))
+  }
+
+  /** Text in an old encoding that was read as Unicode. */
+  countEncoding(encoding: EncodingId, place: string): void {
+    const places = this.#encodings.get(encoding)
+    if (places) places.push(place)
+    else this.#encodings.set(encoding, [place])
   }
 
   add(loss: Loss): void {
@@ -53,6 +63,10 @@ export class LossBook {
     tell('autoNumbers', (n) => `${n} số tự động`, 'Trường AUTONUM, LISTNUM không lưu số đã in')
     tell('nestedTables', (n) => `${n} bảng lồng trong ô`, 'Bảng lồng được đọc như chữ của ô chứa nó')
     tell('symbols', (n) => `${n} ký hiệu`, 'Ký hiệu của phông chữ đặc biệt không có mã chữ tương ứng', true)
+    for (const [encoding, places] of this.#encodings) {
+      const what = `bảng mã ${tableOf(encoding).label} được đổi sang Unicode`
+      losses.push({ what, where: summary(places), why: 'chữ gõ theo phông chữ cũ, không phải Unicode' })
+    }
     return [...losses, ...this.#extra]
   }
 

@@ -1,5 +1,7 @@
 /** The inside of a paragraph: runs, fields, notes, equations, drawings with their text boxes. */
 
+import { encodingOfFont } from '../encodings/fonts.ts'
+import { repairText } from '../encodings/repair.ts'
 import { equationText } from './equation.ts'
 import { isPageField } from './fields.ts'
 import type { Preparation } from './preparation.ts'
@@ -120,7 +122,7 @@ function onlyWord(node: XmlElement): XmlElement {
 function prepareRunPart(node: XmlElement, look: RunLook, preparation: Preparation): XmlElement | null {
   switch (node.name) {
     case 'w:t':
-      return element('w:t', {}, [printedText(textOf(node), look)])
+      return element('w:t', {}, [printedText(textOf(node), look, preparation)])
     case 'w:tab':
     case 'w:ptab':
       return element('w:tab')
@@ -174,9 +176,11 @@ const symbolLetters: Record<string, string> = {
   '\uf02b': '+'
 }
 
-function printedText(text: string, look: RunLook): string {
-  // a soft hyphen shows only at a line's end; in the .Vn fonts its place is the letter ư
-  const visible = /^\.vn/iu.test(look.font ?? '') ? text : text.replaceAll('\u00ad', '')
+function printedText(text: string, look: RunLook, preparation: Preparation): string {
+  const old = look.font !== undefined && encodingOfFont(look.font) ? repairText(text, look.font) : null
+  if (old) preparation.losses.countEncoding(old.encoding, placeOf(preparation))
+  // a soft hyphen shows only at a line's end; in the .Vn fonts its place was the letter ư
+  const visible = (old?.text ?? text).replaceAll('\u00ad', '')
   const signs = visible.replace(/[\uf020-\uf0ff]/gu, (sign) => symbolLetters[sign] ?? sign)
   return look.capitals ? signs.toUpperCase() : signs
 }
