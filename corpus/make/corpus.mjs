@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { goldOf } from './gold.mjs'
 import { settle } from './marks.mjs'
+import { renderDocx } from './docx.mjs'
 import { numberPattern } from './number.mjs'
 import { parseSource } from './parse.mjs'
+import { renderPdf } from './pdf.mjs'
 import { renderText } from './text.mjs'
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -32,6 +34,11 @@ export async function makeCorpus() {
       const gold = goldOf(build, settled, name)
       files.set(`documents/${name}`, Buffer.from(settled.text))
       files.set(`gold/${source.stem}.json`, Buffer.from(json(gold)))
+      const copies = source.copies ? { docx: await renderDocx(build, source.layout), pdf: await renderPdf(build, source.layout) } : {}
+      for (const [format, bytes] of Object.entries(copies)) {
+        files.set(`documents/${format}/${source.stem}.${format}`, Buffer.from(bytes))
+        files.set(`gold/${format}/${source.stem}.json`, Buffer.from(json(goldOf(build, null, `${format}/${source.stem}.${format}`))))
+      }
       warnings.push(...build.warnings.map((line) => `${source.stem}: ${line}`), ...doubts(source, gold))
     } catch (error) {
       throw new Error(`${source.stem}: ${error.message}`, { cause: error })

@@ -59,6 +59,18 @@ const kinds = {
     const each = interval(average)
     return { expected: round6(count.value * average.value), holds: meets(count.value * each.low, count.value * each.high, total) }
   },
+  // "vượt x %": points above the target, or per cent of the target
+  excess: ({ over, value, target }) => {
+    const points = round6(value.value - target.value)
+    const relative = round6((100 * points) / target.value)
+    const near = (exact) => Math.abs(Math.abs(exact) - over.value) <= halfUnit(over.printed) + epsilon
+    return { expected: points, relative, holds: near(points) || (over.unit === '%' && near(relative)) }
+  },
+  // says: met or missed; "trên 45" is not met by 45
+  verdict: ({ value, target, says, strict = false }) => {
+    const met = target.bound === 'max' ? value.value <= target.value : strict ? value.value > target.value : value.value >= target.value
+    return { expected: null, met, holds: met === (says === 'met') }
+  },
   month: ({ year, month }) => ({ expected: 12 * month.value, holds: meets(12 * interval(month).low, 12 * interval(month).high, year) })
 }
 
@@ -68,7 +80,9 @@ function sum(whole, parts) {
   return { expected: round6(parts.reduce((all, part) => all + part.value, 0)), holds: meets(low, high, whole) }
 }
 
-function ratio(rate, part, base) {
+/** Several bases stand for their sum: the rated ones of a rating. */
+function ratio(rate, part, bases) {
+  const base = Array.isArray(bases) ? { ...bases[0], value: bases.reduce((all, fact) => all + fact.value, 0) } : bases
   const q = quotient(interval(part), interval(base))
   const exact = (100 * part.value) / base.value
   return { expected: round6(exact), holds: meets(100 * q.low, 100 * q.high, rate) || truncates(exact, rate) }
@@ -87,7 +101,7 @@ export function workOut(relations, facts) {
   return relations.map(([kind, roles]) => {
     const work = kinds[kind]
     if (!work) throw new Error(`no kind of relation "${kind}"`)
-    const given = Object.fromEntries(Object.entries(roles).map(([role, id]) => [role, Array.isArray(id) ? id.map(find) : typeof id === 'string' ? find(id) : id]))
+    const given = Object.fromEntries(Object.entries(roles).map(([role, id]) => [role, Array.isArray(id) ? id.map(find) : typeof id === 'string' && role !== 'says' && role !== 'words' ? find(id) : id]))
     return { kind, ...roles, ...work(given) }
   })
 }

@@ -1,7 +1,8 @@
 // A province's plan with the annex form in it: year columns, header over two rows, section rows, blank cells; sound.
 export default {
   sound: true,
-  layout: { format: 'txt', wrap: 0, letterhead: 'linear', table: 'pipe', signature: 'columns' },
+  copies: true,
+  layout: { docx: { headings: true }, pdf: {}, format: 'txt', wrap: 0, letterhead: 'linear', table: 'pipe', signature: 'columns' },
   context: 'estimate 2022',
   document: {
     kind: 'KẾ HOẠCH', number: '5873/KH-UBND', date: '2022-09-12', issuer: 'Ủy ban nhân dân tỉnh Bến Tre', place: 'Bến Tre', level: 'tỉnh',

@@ -1,7 +1,8 @@
 // A ward of the new map reports in table form: two tables by spaces and tabs, few sentences; sound.
 export default {
   sound: true,
-  layout: { format: 'txt', wrap: 92, letterhead: 'columns', table: 'spaces', indent: 4, blank: false },
+  copies: true,
+  layout: { docx: {}, pdf: {}, format: 'txt', wrap: 92, letterhead: 'columns', table: 'spaces', indent: 4, blank: false },
   context: 'actual 2025',
   document: {
     kind: 'BÁO CÁO', number: '218/BC-UBND', date: '2025-12-17', issuer: 'Ủy ban nhân dân phường Hải Châu Đông', place: 'Hải Châu Đông', level: 'phường',

@@ -1,7 +1,8 @@
 // A provincial city reports on a council resolution: targets, verdicts, done/planned fractions; planted faults.
 export default {
   sound: false,
-  layout: { format: 'txt', wrap: 0, letterhead: 'none', noteStyle: 'raised' },
+  copies: true,
+  layout: { docx: { bullets: true }, pdf: { justify: true }, format: 'txt', wrap: 0, letterhead: 'none', noteStyle: 'raised' },
   context: 'actual 2022-11-30',
   document: {
     kind: 'BÁO CÁO', number: null, date: null, issuer: 'Ủy ban nhân dân thành phố Sông Vân', place: 'Sông Vân', level: 'thành phố',
@@ -30,11 +31,11 @@ Toàn thành phố {có 64 tổ hợp tác|o.total #tht}, {giảm 05 tổ|o.tota
 @ plan 2021/2025
 Nghị quyết 31 đề ra 06 chỉ tiêu đến năm 2025. Kết quả đến nay:
 - Chỉ tiêu 1: {Thành lập mới 15 HTX|o.new #k1}. Đã thực hiện {08/15 HTX|o.new actual 2021/2022 #k1d; o.new #k1p}, {đạt 53,3% chỉ tiêu|c.o.new actual 2021/2022 #k1c}.
-- Chỉ tiêu 2: {Tổng số thành viên HTX đạt 9.500 người trở lên|m.total 2025 min #k2}. Kết quả: {9.284 người|m.total actual 2022-11-30 #k2d}, {đạt 97,7%|c.m.total actual 2022-11-30 #k2c}, chưa đạt.
+- Chỉ tiêu 2: {Tổng số thành viên HTX đạt 9.500 người trở lên|m.total 2025 min #k2}. Kết quả: {9.284 người|m.total actual 2022-11-30 #k2d}, {đạt 97,7%|c.m.total actual 2022-11-30 #k2c}, {chưa đạt|@k2v}.
 - Chỉ tiêu 3: {Doanh thu bình quân một HTX đạt 3.000 triệu đồng/năm|rev 2025 #k3}. Ước năm 2022 {đạt 3.050 triệu đồng|rev estimate 2022 #k3d}, {chưa đạt chỉ tiêu|@k3v}.
-- Chỉ tiêu 4: {Thu nhập bình quân của lao động trong HTX từ 72 triệu đồng/người/năm trở lên|inc 2025 min #k4}. Ước năm 2022: {66 triệu đồng/người/năm|inc estimate 2022 #k4d}, {bằng 91,7%|c.inc estimate 2022 #k4c} mục tiêu, chưa đạt.
+- Chỉ tiêu 4: {Thu nhập bình quân của lao động trong HTX từ 72 triệu đồng/người/năm trở lên|inc 2025 min #k4}. Ước năm 2022: {66 triệu đồng/người/năm|inc estimate 2022 #k4d}, {bằng 91,7%|c.inc estimate 2022 #k4c} mục tiêu, {chưa đạt|@k4v}.
 - Chỉ tiêu 5: {Tỷ lệ cán bộ quản lý HTX có trình độ trung cấp trở lên đạt 50%|s.g.intermediatePlus 2025 #k5}. Kết quả: {đạt 55%|s.g.intermediatePlus actual 2022-11-30 #k5d}, {vượt 15%|x u="%" actual 2022-11-30 L="mức vượt chỉ tiêu tỷ lệ cán bộ trình độ trung cấp trở lên" #k5v} so với chỉ tiêu.
-- Chỉ tiêu 6: {Tỷ lệ HTX xếp loại tốt, khá đạt 65%|s.o.fair 2025 L="HTX xếp loại tốt, khá" #k6}. Năm 2021 {có 23 HTX tốt, khá|o.fair actual 2021 L="HTX xếp loại tốt, khá" #k6n}, {chiếm 60,2% số HTX được xếp loại|s.o.fair actual 2021 L="HTX xếp loại tốt, khá" #k6d}, chưa đạt.
+- Chỉ tiêu 6: {Tỷ lệ HTX xếp loại tốt, khá đạt 65%|s.o.fair 2025 L="HTX xếp loại tốt, khá" #k6}. Năm 2021 {có 23 HTX tốt, khá|o.fair actual 2021 L="HTX xếp loại tốt, khá" #k6n}, {chiếm 60,2% số HTX được xếp loại|s.o.fair actual 2021 L="HTX xếp loại tốt, khá" #k6d}, {chưa đạt|@k6v}.
 Như vậy có 02/6 chỉ tiêu đã đạt và vượt trước thời hạn là chỉ tiêu 3 và chỉ tiêu 5; 04 chỉ tiêu còn lại phấn đấu đến năm 2025 hoàn thành.
 ## V. HẠN CHẾ, NGUYÊN NHÂN
 @ actual 2022-11-30
@@ -67,6 +68,12 @@ Trên đây là báo cáo kết quả thực hiện Nghị quyết 31, UBND thà
     ['equal', { facts: ['rev', 'k3d'] }],
     ['equal', { facts: ['mgrs', 'k5d'] }],
     ['partition', { whole: 'k6n', parts: ['r1', 'r2'] }],
+    ['share', { share: 'k6d', part: 'k6n', base: ['r1', 'r2', 'r3', 'r4'] }],
+    ['excess', { over: 'k5v', value: 'k5d', target: 'k5' }],
+    ['verdict', { value: 'k2d', target: 'k2', says: 'missed', words: 'k2v' }],
+    ['verdict', { value: 'k3d', target: 'k3', says: 'missed', words: 'k3v' }],
+    ['verdict', { value: 'k4d', target: 'k4', says: 'missed', words: 'k4v' }],
+    ['verdict', { value: 'k6d', target: 'k6', says: 'missed', words: 'k6v' }],
     ['share', { share: 'budr', part: 'bud', base: 'budp' }],
     ['less', { small: 'rev11', large: 'rev' }],
     ['less', { small: 'prof', large: 'rev' }]

@@ -1,7 +1,8 @@
 // A district of the delta, the prescribed outline, hard wraps and page numbers; sound throughout, weighted means too.
 export default {
   sound: true,
-  layout: { format: 'txt', wrap: 80, pageLines: 46, pageMark: '#', letterhead: 'columns', centre: true, table: 'spaces' },
+  copies: true,
+  layout: { docx: { bullets: true, headings: true }, pdf: { justify: true }, format: 'txt', wrap: 80, pageLines: 46, pageMark: '#', letterhead: 'columns', centre: true, table: 'spaces' },
   context: 'estimate 2018',
   document: {
     kind: 'KẾ HOẠCH', number: '64/KH-UBND', date: '2018-08-20', issuer: 'Ủy ban nhân dân huyện Thanh Lâm', place: 'Thanh Lâm', level: 'huyện',
