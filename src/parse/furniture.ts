@@ -1,0 +1,69 @@
+/** Lines that stand on the page but are no part of the paper: page numbers, watermarks, stamps, portal headings. */
+import type { Line } from './lines.ts'
+
+export type Furniture = 'pageNumber' | 'rule' | 'watermark' | 'metadata' | 'stamp'
+
+// -------   ______   * * *   |   ***
+const rule = /^[-–—_=*~.·\s|]+$/u
+// https://portal.example.gov.vn/…   www.example.vn
+const address = /^(?:https?:\/\/|www\.)\S+$/iu
+// Ký bởi: Ủy ban nhân dân …   Thời gian ký: 05/08/2024   Người ký: …
+const stamp =
+  /^(?:ký bởi|người ký|ký số bởi|thời gian ký|ngày ký|cơ quan|email|e-mail|signature not verified|digitally signed by|signed by|được ký bởi|nguồn|tệp đính kèm|file đính kèm)\s*:/iu
+const stampBare = /^(?:signature not verified|digitally signed by\b.*)$/iu
+// <!-- page 3 -->   [Trang 3]   --- Page 2 ---
+const pageComment = /^(?:<!--.{0,60}-->|-{2,}\s*(?:page|trang)\s*\d+\s*-{2,}|\[(?:page|trang)\s*\d+\])$/iu
+// Trang 2   Trang 2/10   Page 3 of 8   - 9 -   9/12
+const pageWords = /^(?:trang|page|tr\.)\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?$/iu
+const pageDashes = /^[-–—]\s*\d{1,3}\s*[-–—]$/u
+const pageAlone = /^\d{1,3}$/u
+const metadataWords = /(?:người ký|ban hành|số hiệu|loại văn bản|ngày ký|cơ quan ban hành|trích yếu|hiệu lực)/giu
+
+/** What each line is besides words of the paper; the lone numbers need their neighbours and come last. */
+export function furnitureOf(lines: readonly Line[]): (Furniture | null)[] {
+  const found = lines.map((line, index) => plainFurniture(line, index))
+  markPageNumbers(lines, found)
+  return found
+}
+
+function plainFurniture(line: Line, index: number): Furniture | null {
+  const text = line.text === '' ? '*' : line.text
+  if (text.length <= 80 && rule.test(text)) return 'rule'
+  if (address.test(text)) return 'watermark'
+  if (text.length <= 80 && (pageComment.test(text) || pageWords.test(text) || pageDashes.test(text)))
+    return 'pageNumber'
+  if (text.length <= 160 && (stamp.test(text) || stampBare.test(text))) return 'stamp'
+  // Kế hoạch 12/KH-UBND | Tỉnh X | Người ký văn bản: … | Ban hành 03/08/2020
+  if (index < 12 && text.includes('|') && text.split('|').length > 2 && (text.match(metadataWords)?.length ?? 0) > 0)
+    return 'metadata'
+  return null
+}
+
+/**
+ * A number alone on its line is a page number where it stands apart from other numbers and grows by one from page to
+ * page; in a table flattened to lines it is a value.
+ */
+function markPageNumbers(lines: readonly Line[], found: (Furniture | null)[]): void {
+  const alone = lines.flatMap((line, index) => (found[index] === null && pageAlone.test(line.text) ? [index] : []))
+  const candidates = alone.filter((index, place) => {
+    const before = alone[place - 1] ?? -10
+    const after = alone[place + 1] ?? lines.length + 10
+    return index - before > 3 && after - index > 3
+  })
+  let last: { value: number; start: number } | null = null
+  for (const index of candidates) {
+    const line = lines[index]!
+    const value = Number(line.text)
+    if (value < 1 || value > 400) continue
+    const next = lines[index + 1]
+    const apart = line.gap > 0 || (next?.gap ?? 1) > 0
+    if (!apart) continue
+    // a page holds some hundred signs at least; a first page number must be small for the text that precedes it
+    const pages: number = value - (last?.value ?? 0)
+    const room = line.start - (last?.start ?? 0)
+    if (pages < 1 || room < 300 * Math.min(pages, 3) || (last === null && line.start < 300 * Math.min(value - 1, 3)))
+      continue
+    found[index] = 'pageNumber'
+    last = { value, start: line.start }
+  }
+}

@@ -1,0 +1,102 @@
+/** The rules of the parse stage made ready for looking up, once for each set of rules. */
+import { fold } from '../model/fold.ts'
+import { expandPhrase, PhraseBook } from '../model/phrases.ts'
+import { wordsOf } from '../model/words.ts'
+import type { OutlineRole, ParseRules } from '../rules/parse-rules.ts'
+
+export type Body = ParseRules['papers']['bodies'][number]
+
+export interface Lexicon {
+  /** Folded name of a kind of paper and its printed form, longest first. */
+  kinds: { folded: string; name: string }[]
+  /** Kind of paper by the code in its number: KH. */
+  kindByCode: Map<string, string>
+  bodies: PhraseBook<Body>
+  offices: Set<string>
+  grounds: PhraseBook<true>
+  roles: PhraseBook<OutlineRole>
+  forbidden: Map<OutlineRole, PhraseBook<true>>
+  abbreviations: Map<string, string>
+  /** Folded name of a province and its printed form. */
+  provinces: Map<string, ParseRules['places']['provinces'][number]>
+}
+
+const made = new WeakMap<ParseRules, Lexicon>()
+
+export function lexiconOf(rules: ParseRules): Lexicon {
+  const known = made.get(rules)
+  if (known) return known
+  const lexicon = compile(rules)
+  made.set(rules, lexicon)
+  return lexicon
+}
+
+function compile({ outline, papers, places }: ParseRules): Lexicon {
+  const kinds = papers.kinds
+    .map(({ name }) => ({ folded: fold(name), name }))
+    .sort((a, b) => b.folded.length - a.folded.length)
+  const kindByCode = new Map(papers.kinds.flatMap(({ name, codes }) => codes.map((code) => [code, name] as const)))
+  const bodies = new PhraseBook<Body>()
+  for (const body of papers.bodies) for (const phrase of body.phrases) bodies.add(phrase, body)
+  const grounds = new PhraseBook<true>()
+  for (const phrase of papers.grounds) grounds.add(phrase, true)
+  const roles = new PhraseBook<OutlineRole>()
+  const forbidden = new Map<OutlineRole, PhraseBook<true>>()
+  for (const role of outline.roles) {
+    for (const phrase of role.phrases) roles.add(phrase, role)
+    const book = new PhraseBook<true>()
+    for (const phrase of role.unless) book.add(phrase, true)
+    forbidden.set(role, book)
+  }
+  return {
+    kinds,
+    kindByCode,
+    bodies,
+    offices: new Set(papers.offices.flatMap(expandPhrase).map(officeKey)),
+    grounds,
+    roles,
+    forbidden,
+    abbreviations: new Map(papers.abbreviations.map((short) => [short.toLowerCase(), short])),
+    provinces: new Map(places.provinces.map((province) => [fold(province.name), province]))
+  }
+}
+
+/** Words only, so that "P. CHỦ TỊCH" and spacing do not matter. */
+export function officeKey(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.form)
+    .filter((form) => /\p{L}/u.test(form))
+    .join(' ')
+}
+
+/** "PHÓ CHỦ TỊCH", "KT. GIÁM ĐỐC": the office that a line of the sign-off names, as printed without KT., TM. */
+export function officeIn(text: string, lexicon: Lexicon): string | null {
+  const bare = text.replace(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+)+/u, '').replace(/[:.,\s]+$/u, '')
+  return bare !== '' && bare.length <= 60 && lexicon.offices.has(officeKey(bare)) ? bare : null
+}
+
+// TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M ỦY BAN   TUQ. CHỦ TỊCH
+export const signingPower = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+\p{Lu}/u
+// CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM   Độc lập - Tự do - Hạnh phúc   ĐẢNG CỘNG SẢN VIỆT NAM
+export const motto = /^(?:cộng h[oòóọ][aàáạ] x[aã] hội|đ[oộ]c l[aậ]p\s*[-–—.]|đảng cộng sản việt nam)/iu
+
+/** The kind of paper that a line in capitals opens with, and how many signs of it that takes. */
+export function kindAt(text: string, lexicon: Lexicon): { name: string; length: number } | null {
+  const folded = fold(text)
+  for (const kind of lexicon.kinds) {
+    if (!folded.startsWith(kind.folded)) continue
+    const printed = text.slice(0, kind.folded.length)
+    if (printed !== printed.toUpperCase() || /^\p{L}/u.test(text.slice(printed.length))) continue
+    return { name: kind.name, length: kind.folded.length }
+  }
+  return null
+}
+
+/** Lines of the letterhead and the sign-off never join their neighbours. */
+export function standsAlone(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 80) return false
+  if (motto.test(text) || signingPower.test(text)) return true
+  const kind = kindAt(text, lexicon)
+  if (kind && text.slice(kind.length).replace(/[\s:.]/gu, '') === '') return true
+  return text.length <= 60 && officeIn(text, lexicon) !== null
+}

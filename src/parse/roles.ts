@@ -1,0 +1,24 @@
+/** Which heading of the prescribed outline a title is: by its wording and its place, never by its number. */
+import { wordsOf } from '../model/words.ts'
+import type { OutlineRole } from '../rules/parse-rules.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Above: the roles of the sections above it, nearest first, or "top" where none of them has a role. */
+export function roleOf(title: string, above: readonly string[], lexicon: Lexicon): string | null {
+  const words = wordsOf(title)
+  let best: { role: OutlineRole; score: number } | null = null
+  for (const match of lexicon.roles.findAll(words)) {
+    const role = match.entry
+    const distance = above.findIndex((name) => role.under.includes(name))
+    if (distance < 0) continue
+    if (lexicon.forbidden.get(role)!.find(words).length > 0) continue
+    // long phrases near the beginning of the title tell most; the nearest parent is the likeliest
+    const score =
+      (match.last - match.first + 1) * 4 -
+      Math.min(match.first, 8) -
+      distance * 8 -
+      role.under.indexOf(above[distance]!)
+    if (!best || score > best.score) best = { role, score }
+  }
+  return best?.role.role ?? null
+}

@@ -1,0 +1,64 @@
+/** Tables whose grid is given: docx, PDF, spreadsheets, pipes. Roles of cells are read off their words. */
+
+import type { TableBlock } from '../../model/reading.ts'
+import type { Cell, CellRole, Table } from '../../model/tree.ts'
+import { cleanLine } from '../clean.ts'
+import { rolesOfCells } from './cell-roles.ts'
+import type { TextTable } from './text-tables.ts'
+
+/** Null where the block holds no cell at all. */
+export function gridTable(source: TableBlock | TextTable, text: string, id: string): Table | null {
+  const cells = 'cells' in source ? blockCells(source, text) : textCells(source, text)
+  if (cells.length === 0) return null
+  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.colspan), 0)
+  const rows: Cell[][] = []
+  for (const cell of cells) (rows[cell.row] ??= []).push(cell)
+  for (let row = 0; row < rows.length; row++) (rows[row] ??= []).sort((a, b) => a.column - b.column)
+  const headerRows = rolesOfCells(rows, columns, source.headerRows)
+  return {
+    type: 'table',
+    id,
+    start: source.start,
+    end: source.end,
+    page: source.page,
+    section: null,
+    captions: [],
+    flattened: false,
+    headerRows,
+    columns,
+    rows
+  }
+}
+
+function blockCells(block: TableBlock, text: string): Cell[] {
+  return block.cells.map((cell) =>
+    makeCell(text, cell.start, cell.end, cell.row, cell.column, cell.rowspan, cell.colspan, cell.page)
+  )
+}
+
+function textCells(table: TextTable, text: string): Cell[] {
+  return table.rows.flatMap((row, rowIndex) =>
+    row.map((cell, column) => makeCell(text, cell.start, cell.end, rowIndex, column, 1, 1, table.page))
+  )
+}
+
+export function makeCell(
+  text: string,
+  start: number,
+  end: number,
+  row: number,
+  column: number,
+  rowspan: number,
+  colspan: number,
+  page: number | null
+): Cell {
+  const clean = cleanLine(text, start, end)
+  const role: CellRole = clean.text === '' ? 'blank' : 'value'
+  const stretch = spaced({ text: clean.text, at: clean.at })
+  return { type: 'cell', role, row, column, rowspan, colspan, start, end, page, stretch, doubt: [] }
+}
+
+/** Line breaks inside a cell are soft: "Tổng⏎số". */
+function spaced(stretch: { text: string; at: number[] }): { text: string; at: number[] } {
+  return stretch.text.includes('\n') ? { text: stretch.text.replace(/\n/gu, ' '), at: stretch.at } : stretch
+}
