@@ -31,17 +31,20 @@ export type GoldFact = z.output<typeof goldFact>
 const goldFile = z.object({ facts: z.array(goldFact) })
 
 export interface Gold {
-  /** Name of the document without its ending. */
+  /** Name of the document without its ending; with its folders where gold is mirrored. */
   stem: string
   facts: GoldFact[]
 }
 
 export async function readGold(folder: string, say: Say): Promise<Gold[]> {
-  const entries = await readdir(folder).catch((error: unknown) => {
+  const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => {
     const problem = explainFailure(error, say)
     throw new UsageError(`--gold: ${problem.what}`, problem.advice)
   })
-  const names = entries.filter((name) => name.endsWith('.json')).sort()
+  const names = entries
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
   if (names.length === 0) {
     throw new UsageError(
       say('thư mục gold không có tệp .json nào', 'the gold folder holds no .json file'),
@@ -75,7 +78,12 @@ function parseGold(name: string, text: string, say: Say): GoldFact[] {
   )
 }
 
-/** A gold file speaks of every document whose name is its own, or begins with it before a "_" or a ".". */
-export function belongsTo(documentName: string, stem: string): boolean {
-  return documentName === stem || documentName.startsWith(`${stem}_`) || documentName.startsWith(`${stem}.`)
+/**
+ * A gold file speaks of every document whose name is its own, or begins with it before a "_" or a ".". A document in a
+ * folder finds its gold in the same folder of gold, or, where that is not mirrored, at its top.
+ */
+export function belongsTo(file: string, stem: string): boolean {
+  return [file, file.slice(file.lastIndexOf('/') + 1)].some(
+    (name) => name === stem || name.startsWith(`${stem}_`) || name.startsWith(`${stem}.`)
+  )
 }

@@ -95,7 +95,11 @@ describe('a gold file speaks of', () => {
     ['001.docx', '001', true],
     ['001', '001', true],
     ['0012.txt', '001', false],
-    ['a.b.txt', 'a.b', true]
+    ['a.b.txt', 'a.b', true],
+    ['docx/a.docx', 'docx/a', true],
+    ['docx/a.docx', 'a', true],
+    ['docx/a.docx', 'pdf/a', false],
+    ['xa.docx', 'a', false]
   ])('%s by %s: %s', (name, stem, expected) => {
     expect(belongsTo(name, stem)).toBe(expected)
   })

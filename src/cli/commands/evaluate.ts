@@ -1,6 +1,6 @@
 /** rasoat evaluate: how well the rules read documents whose figures are known; for those who write rules. */
 import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Fact } from '../../model/contract.ts'
 import { openEngine } from '../engine.ts'
 import { belongsTo, type GoldFact, readGold } from '../gold.ts'
@@ -30,7 +30,7 @@ export async function evaluate(
   const golds = await readGold(resolve(terminal.cwd, options.gold), say)
   const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: null, accepts: isDocumentName, say })
   const pairs = nameDocuments(inputs.candidates).flatMap((document) => {
-    const gold = golds.find(({ stem }) => belongsTo(basename(document.file), stem))
+    const gold = golds.find(({ stem }) => belongsTo(document.file, stem))
     return gold ? [{ document, gold }] : []
   })
   for (const { file, what, advice } of inputs.failures)
