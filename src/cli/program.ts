@@ -264,14 +264,25 @@ function dress(command: Command, terminal: Terminal): Command {
 }
 
 function helpIn(say: Say): Partial<Help> {
+  const plain = new Help()
   const headings: Record<string, string> = {
     'Usage:': say('Cách dùng:', 'Usage:'),
     'Arguments:': say('Đối số:', 'Arguments:'),
     'Options:': say('Tuỳ chọn:', 'Options:'),
     'Commands:': say('Lệnh:', 'Commands:')
   }
+  const inWords = (usage: string): string =>
+    usage.replace('[options]', say('[tuỳ chọn]', '[options]')).replace('[command]', say('[lệnh]', '[command]'))
+  const isGeneral = (option: Option): boolean => ['--lang', '--help', '--version'].includes(option.long ?? '')
   return {
     styleTitle: (title) => headings[title] ?? title,
+    commandUsage: (command) => inWords(plain.commandUsage(command)),
+    subcommandTerm: (command) => inWords(plain.subcommandTerm(command)),
+    // what every command has stands below what only this one has
+    visibleOptions: (command) => {
+      const options = plain.visibleOptions(command)
+      return [...options.filter((option) => !isGeneral(option)), ...options.filter(isGeneral)]
+    },
     optionDescription: (option) =>
       typeof option.defaultValue === 'string'
         ? `${option.description} (${say('mặc định', 'default')}: ${option.defaultValue})`

@@ -1,5 +1,7 @@
 /** rasoat rules: which rules there are, and whether they are sound. */
-import { loadRulebook } from '../../rules/load.ts'
+import { loadRulebook, type Rulebook } from '../../rules/load.ts'
+import { RuleError } from '../../rules/source.ts'
+import { explainFailure, printProblem } from '../problems.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 export function listRules(terminal: Terminal): number {
@@ -17,9 +19,16 @@ export function listRules(terminal: Terminal): number {
   return exitCodes.fine
 }
 
-/** Faults stop the loading and are told with file, line and column, all at once. */
+/** Faults are told with file, line and column, all at once. */
 export function checkRules(terminal: Terminal): number {
-  const rulebook = loadRulebook()
+  let rulebook: Rulebook
+  try {
+    rulebook = loadRulebook()
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error
+    terminal.err(printProblem(explainFailure(error, terminal.say), terminal.say))
+    return exitCodes.someFailed
+  }
   const examples =
     [...rulebook.indicators.values()].reduce((sum, rule) => sum + rule.examples.length, 0) +
     rulebook.vocabulary.reduce((sum, { file }) => sum + file.examples.length, 0)
