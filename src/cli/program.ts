@@ -1,5 +1,5 @@
 /** The command line: which commands there are, what they take, and how the help speaks. */
-import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import { RuleError } from '../rules/source.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { extract } from './commands/extract.ts'
