@@ -17,7 +17,12 @@ const pageComment = /^(?:<!--.{0,60}-->|-{2,}\s*(?:page|trang)\s*\d+\s*-{2,}|\[(
 const pageWords = /^(?:trang|page|tr\.)\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?$/iu
 const pageDashes = /^[-–—]\s*\d{1,3}\s*[-–—]$/u
 const pageAlone = /^\d{1,3}$/u
-const metadataWords = /(?:người ký|ban hành|số hiệu|loại văn bản|ngày ký|cơ quan ban hành|trích yếu|hiệu lực)/giu
+const metadataWords = /(?:người ký|ban hành|số hiệu|loại văn bản|ngày ký|cơ quan ban hành|trích yếu|hiệu lực)/iu
+
+/** Kế hoạch 12/KH-UBND | Tỉnh X | Người ký văn bản: … | Ban hành 03/08/2020 */
+export function isMetadata(text: string): boolean {
+  return text.includes('|') && text.split('|').length > 2 && metadataWords.test(text)
+}
 
 /** What each line is besides words of the paper; the lone numbers need their neighbours and come last. */
 export function furnitureOf(lines: readonly Line[]): (Furniture | null)[] {
@@ -33,9 +38,7 @@ function plainFurniture(line: Line, index: number): Furniture | null {
   if (text.length <= 80 && (pageComment.test(text) || pageWords.test(text) || pageDashes.test(text)))
     return 'pageNumber'
   if (text.length <= 160 && (stamp.test(text) || stampBare.test(text))) return 'stamp'
-  // Kế hoạch 12/KH-UBND | Tỉnh X | Người ký văn bản: … | Ban hành 03/08/2020
-  if (index < 12 && text.includes('|') && text.split('|').length > 2 && (text.match(metadataWords)?.length ?? 0) > 0)
-    return 'metadata'
+  if (index < 12 && isMetadata(text)) return 'metadata'
   return null
 }
 

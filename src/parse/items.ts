@@ -16,6 +16,8 @@ const usualOrder = ['number1', 'number)', 'letter', '(1)', '(a)', '*', '-', '+',
 
 export class ItemStack {
   private open: Open[] = []
+  /** The item or paragraph entered last. */
+  private latest: Passage | null = null
 
   clear(): void {
     this.open = []
@@ -39,6 +41,7 @@ export class ItemStack {
     }
     const under = this.open.at(-1)?.passage ?? null
     this.open.push({ style: marker.style, level: listLevel, passage })
+    this.latest = passage
     return under
   }
 
@@ -52,7 +55,14 @@ export class ItemStack {
       if (announces) this.open.push({ style: '', level: null, passage })
       return under
     }
+    const last = this.open.at(-1)
+    if (last && last.style !== '' && this.latest === last.passage && /:$/u.test(last.passage.stretch.text)) {
+      // "- Chính sách hỗ trợ vốn:⏎Hàng năm, …": the words that the item announced
+      this.latest = passage
+      return last.passage
+    }
     this.open = announces ? [{ style: '', level: null, passage }] : []
+    this.latest = passage
     return null
   }
 }

@@ -17,6 +17,7 @@ export interface Lexicon {
   roles: PhraseBook<OutlineRole>
   forbidden: Map<OutlineRole, PhraseBook<true>>
   abbreviations: Map<string, string>
+  departments: string[]
   /** Folded name of a province and its printed form. */
   provinces: Map<string, ParseRules['places']['provinces'][number]>
 }
@@ -57,6 +58,7 @@ function compile({ outline, papers, places }: ParseRules): Lexicon {
     roles,
     forbidden,
     abbreviations: new Map(papers.abbreviations.map((short) => [short.toLowerCase(), short])),
+    departments: [...papers.departments].sort((a, b) => b.length - a.length),
     provinces: new Map(places.provinces.map((province) => [fold(province.name), province]))
   }
 }
@@ -79,6 +81,10 @@ export function officeIn(text: string, lexicon: Lexicon): string | null {
 export const signingPower = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+\p{Lu}/u
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM   Độc lập - Tự do - Hạnh phúc   ĐẢNG CỘNG SẢN VIỆT NAM
 export const motto = /^(?:cộng h[oòóọ][aàáạ] x[aã] hội|đ[oộ]c l[aậ]p\s*[-–—.]|đảng cộng sản việt nam)/iu
+
+/** What stands in the tables and columns that only place a letterhead or a sign-off. */
+export const layoutWords =
+  /(?:cộng h[oòóọ][aàáạ] xã hội|độc lập\s*[-–]\s*tự do|n[oơ]i\s+nh[aậ]n\s*:|(?:^|[\s|*])(?:TM|KT|TL|TUQ)\.\s+\p{Lu})/iu
 
 /** The kind of paper that a line in capitals opens with, and how many signs of it that takes. */
 export function kindAt(text: string, lexicon: Lexicon): { name: string; length: number } | null {

@@ -52,7 +52,7 @@ export function linesOf(reading: Reading, block: Prose, from: number): Line[] {
   return lines
 }
 
-function lineAt(text: string, from: number, to: number, block: Prose, previous: number): Line | null {
+export function lineAt(text: string, from: number, to: number, block: Block, previous: number): Line | null {
   let start = from
   let end = to
   while (start < end && isWhite(text.charCodeAt(start))) start++
@@ -67,7 +67,7 @@ function lineAt(text: string, from: number, to: number, block: Prose, previous: 
     indent: start - (text.lastIndexOf('\n', start - 1) + 1),
     gap: Math.max(0, countFeeds(text, previous, start) - 1),
     page: block.page,
-    bold: block.bold || clean.bold,
+    bold: ('bold' in block && block.bold) || clean.bold,
     short: block.kind === 'line' ? block.short : null,
     closed: false,
     heading: (block.kind === 'paragraph' ? block.heading : null) ?? clean.heading,

@@ -2,8 +2,9 @@
 import type { Reading, TableBlock } from '../model/reading.ts'
 import type { Stretch } from '../model/stretch.ts'
 import type { FootnoteMark } from './clean.ts'
+import { splitColumns } from './columns.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
-import { type Lexicon, standsAlone } from './lexicon.ts'
+import { type Lexicon, layoutWords, standsAlone } from './lexicon.ts'
 import { type Line, linesOf } from './lines.ts'
 import { findTextTables, type TextTable } from './tables/text-tables.ts'
 import { goesOn, joinsTight, wrappingOf } from './wrap.ts'
@@ -37,8 +38,14 @@ export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
     if (block.kind === 'line' || block.kind === 'paragraph') {
       for (const line of linesOf(reading, block, previous)) lines.push(line)
       previous = lines.at(-1)?.end ?? previous
-    } else if (block.kind === 'table') pieces.push({ kind: 'table', start: block.start, block })
-    else {
+    } else if (block.kind === 'table') {
+      if (!isLayout(reading.text, block)) pieces.push({ kind: 'table', start: block.start, block })
+      else
+        for (const cell of block.cells) {
+          for (const line of cellLines(reading, cell, previous)) lines.push(line)
+          previous = lines.at(-1)?.end ?? previous
+        }
+    } else {
       const span = {
         kind: 'line' as const,
         start: block.start,
@@ -58,10 +65,8 @@ export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
       pieces.push(run)
     }
   }
-  for (const table of findTextTables(reading.text, lines)) {
-    pieces.push({ kind: 'textTable', start: table.start, table })
-  }
-  const tables = pieces.flatMap((piece) => (piece.kind === 'textTable' ? [piece.table] : []))
+  const tables = findTextTables(reading.text, lines)
+  for (const table of tables) pieces.push({ kind: 'textTable', start: table.start, table })
   const free =
     tables.length === 0
       ? lines
@@ -69,8 +74,26 @@ export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
   const tableStarts = pieces.flatMap((piece) =>
     piece.kind === 'table' || piece.kind === 'textTable' ? [piece.start] : []
   )
-  for (const run of joinLines(free, tableStarts, lexicon)) pieces.push(run)
+  for (const run of joinLines(splitColumns(reading.text, free, lexicon), tableStarts, lexicon)) pieces.push(run)
   return pieces.sort((a, b) => a.start - b.start)
+}
+
+/** A table that only places the letterhead or the signatures, whether or not the reader says so. */
+function isLayout(text: string, block: TableBlock): boolean {
+  if (block.layout) return true
+  return block.rows <= 6 && block.columns <= 3 && layoutWords.test(text.slice(block.start, block.end))
+}
+
+/** The words of one cell of such a table: no line of it goes on in another cell. */
+function cellLines(reading: Reading, cell: TableBlock['cells'][number], previous: number): Line[] {
+  const found = linesOf(
+    reading,
+    { kind: 'line', start: cell.start, end: cell.end, page: cell.page, box: cell.box, short: null, bold: cell.bold },
+    previous
+  )
+  const last = found.at(-1)
+  if (last) last.closed = true
+  return found
 }
 
 function joinLines(lines: readonly Line[], walls: readonly number[], lexicon: Lexicon): Run[] {

@@ -148,7 +148,7 @@ function goesOnAtMargin(
 ): boolean {
   const margin = wrapping.margins[index]!
   const firstWord = /^\S+/u.exec(next.text)![0]
-  const filled = (lineWidth(line.text) + (isCapitals(line.text) ? 0 : 0) + lineWidth(` ${firstWord}`)) / margin
+  const filled = (lineWidth(line.text) + lineWidth(` ${firstWord}`)) / margin
   if (next.gap > 0 && !wrapping.spaced && (ends || filled < 0.85)) return false
   if (ends) {
     if (/[:;]["”)]*$/u.test(line.text)) return filled > 0.93 && (small || /^\d/u.test(next.text))

@@ -37,6 +37,8 @@ const papersFile = z.strictObject({
     .min(1),
   /** Offices of those who sign: CHỦ TỊCH, GIÁM ĐỐC. */
   offices: words,
+  /** Names of departments as they are written in small letters: Kế hoạch và Đầu tư. */
+  departments: words,
   /** First words of the paragraphs in which a paper names its grounds. */
   grounds: words,
   /** Short forms that stay in capitals when a title in capitals is set in small letters. */

@@ -39,10 +39,10 @@ const levelPattern = String.raw`(tỉnh|thành phố|tp\.?|huyện|thị xã|tx\
 const word = String.raw`(?:\p{Lu}[\p{Ll}’']*|\d{1,2})`
 // huyện Chợ Mới   TP. Hồ Chí Minh   tỉnh Bà Rịa - Vũng Tàu   phường 5
 const unitExact = new RegExp(String.raw`^${levelPattern}\s+(${word}(?:\s+(?:-\s+|–\s+)?${word}){0,4})`, 'u')
-const unitLower = new RegExp(String.raw`(?<!\p{L})${levelPattern}(?!\p{L})`, 'giu')
+const unitLower = new RegExp(String.raw`(?<!\p{L}|(?:hợp tác|cấp|đô)\s)${levelPattern}(?!\p{L})`, 'giu')
 // ỦY BAN NHÂN DÂN / HUYỆN CHỢ MỚI
 const unitCapitals =
-  /(?<!\p{L})(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|TX\.?|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|TT\.?)\s+([\p{Lu}\d][\p{Lu}\d\s–-]*[\p{Lu}\d])/u
+  /(?<!\p{L}|(?:HỢP TÁC|CẤP|HÒA|HOÀ)\s)(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|TX\.?|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|TT\.?)\s+([\p{Lu}\d][\p{Lu}\d\s–-]*[\p{Lu}\d])(?!\p{Ll})/u
 
 /** Every "level Name" of a text in small letters. */
 export function unitsIn(text: string): Unit[] {
@@ -182,6 +182,15 @@ function letterheadBodies(letterhead: readonly Run[], lexicon: Lexicon): HeadBod
   return found
 }
 
+/** The name of the place in one of the next lines; in between may stand the other column. */
+function unitBelow(letterhead: readonly Run[], index: number): { level: Level; name: string } | null {
+  for (const run of letterhead.slice(index + 1, index + 4)) {
+    const unit = capitalUnit(run.stretch.text, true)
+    if (unit) return unit
+  }
+  return null
+}
+
 function capitalUnit(text: string, whole = false): { level: Level; name: string } | null {
   const found = unitCapitals.exec(text)
   if (!found || (whole && found.index > 0)) return null
@@ -225,7 +234,7 @@ function describe(
 }
 
 function departmentName(text: string, places: readonly string[], lexicon: Lexicon): string {
-  const cased = sentenceCase(text, places, lexicon)
+  const cased = sentenceCase(text, [...places, ...lexicon.departments], lexicon)
   return cased
     .replace(/\s+(?:tỉnh|thành phố|huyện|thị xã)\s+\p{Lu}.*$/u, '')
     .replace(/^(Sở|Phòng) (\p{L})/u, (_, office: string, letter: string) => `${office} ${letter.toUpperCase()}`)

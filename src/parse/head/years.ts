@@ -33,7 +33,7 @@ export function yearsOf(evidence: YearEvidence): { year: number | null; planYear
   const report = mentions.find((mention) => mention.role === 'report')?.year ?? null
   const headings = headingYears(evidence.outline)
   if (plan !== null || report !== null) {
-    if (plan !== null && report === null) return { year: headings.report ?? plan - 1, planYear: plan }
+    if (plan !== null && report === null) return { year: headings.report ?? beforePlan(plan, evidence), planYear: plan }
     const planned = plan ?? (headings.plan !== null && headings.plan > report! ? headings.plan : null)
     return { year: report, planYear: planned }
   }
@@ -48,6 +48,12 @@ export function yearsOf(evidence: YearEvidence): { year: number | null; planYear
     printed ??
     newestDate(evidence.text)
   return { year, planYear: bare.plan }
+}
+
+/** A plan reports on the year before it, unless it was made in its own year and looks back on nothing. */
+function beforePlan(plan: number, evidence: YearEvidence): number {
+  const looksBack = evidence.outline.some((entry) => entry.role?.startsWith('P1'))
+  return !looksBack && evidence.date?.startsWith(String(plan)) ? plan : plan - 1
 }
 
 /** Years of a title and what each is for: "năm 2024 và phương hướng, nhiệm vụ năm 2025". */
@@ -92,6 +98,9 @@ function mentionsIn(title: string, kind: string | null): Mention[] {
 // kết quả thực hiện kế hoạch …   tình hình thực hiện nhiệm vụ …
 const reportOnPlan =
   /(?:kết quả|tình hình|đánh giá|tổng kết|sơ kết|kiểm điểm)(?:\s+(?!phương|nhiệm vụ|mục tiêu)\p{L}+){0,4}\s+(?:kế hoạch|nhiệm vụ|chỉ tiêu|mục tiêu|chương trình|nghị quyết)(?!.*(?:phương hướng|;|,\s*(?:kế hoạch|nhiệm vụ|mục tiêu)|và\s+(?:kế hoạch|nhiệm vụ|mục tiêu|xây dựng)))/iu
+
+// nhiệm vụ 6 tháng cuối năm 2020   phương hướng quý IV năm 2021: the year that is reported on goes on
+const restOfYear = /(?:tháng cuối|cuối|còn lại (?:của )?|quý (?:iii|iv|3|4)(?:\s*\/)?)\s*(?:năm\s+)?$/iu
 
 function lastOf(text: string, words: RegExp): number {
   let last = -1

@@ -12,8 +12,11 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
   if (cells.length === 0) return null
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.colspan), 0)
   const rows: Cell[][] = []
-  for (const cell of cells) (rows[cell.row] ??= []).push(cell)
-  for (let row = 0; row < rows.length; row++) (rows[row] ??= []).sort((a, b) => a.column - b.column)
+  for (const cell of cells) {
+    while (rows.length <= cell.row) rows.push([])
+    rows[cell.row]!.push(cell)
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column)
   const headerRows = rolesOfCells(rows, columns, source.headerRows)
   return {
     type: 'table',
@@ -37,8 +40,8 @@ function blockCells(block: TableBlock, text: string): Cell[] {
 }
 
 function textCells(table: TextTable, text: string): Cell[] {
-  return table.rows.flatMap((row, rowIndex) =>
-    row.map((cell, column) => makeCell(text, cell.start, cell.end, rowIndex, column, 1, 1, table.page))
+  return table.rows.flatMap((row, index) =>
+    row.map((cell) => makeCell(text, cell.start, cell.end, index, cell.column, 1, cell.colspan, table.page))
   )
 }
 

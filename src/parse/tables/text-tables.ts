@@ -1,9 +1,13 @@
 /** Tables written with plain signs: pipes, tabs, runs of spaces. */
+import { layoutWords } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
+import { spacedTableAt } from './spaced-tables.ts'
 
 export interface TextCell {
   start: number
   end: number
+  column: number
+  colspan: number
 }
 
 export interface TextTable {
@@ -16,60 +20,83 @@ export interface TextTable {
   headerRows: number
 }
 
-// |---|:---:|
-const pipeRule = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u
+export interface FoundTable {
+  table: TextTable
+  /** Index of its last line. */
+  last: number
+}
+
+// |---|:---:|   +----+----+
+const pipeRule = /^[|+]?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*[|+]?$/u
 
 export function findTextTables(text: string, lines: readonly Line[]): TextTable[] {
   const tables: TextTable[] = []
   for (let index = 0; index < lines.length; index++) {
-    const table = pipeTableAt(text, lines, index)
-    if (!table) continue
-    tables.push(table.table)
-    index = table.last
+    const found =
+      separatedTableAt(text, lines, index, '|') ??
+      separatedTableAt(text, lines, index, '\t') ??
+      spacedTableAt(text, lines, index)
+    if (!found) continue
+    index = found.last
+    if (!layoutWords.test(text.slice(found.table.start, found.table.end))) tables.push(found.table)
   }
   return tables
 }
 
-function pipeTableAt(text: string, lines: readonly Line[], first: number): { table: TextTable; last: number } | null {
-  const cellsAt = (index: number) => pipeCells(text, lines[index]!)
-  let last = first
-  if (countPipes(text, lines[first]!) < 2) return null
+/** Two lines or more in a row, each with two separators or more (one is enough under a markdown rule). */
+function separatedTableAt(text: string, lines: readonly Line[], first: number, sign: '|' | '\t'): FoundTable | null {
+  if (count(text, lines[first]!, sign) < 1) return null
   const rows: TextCell[][] = []
   let headerRows = 0
-  for (let index = first; index < lines.length && countPipes(text, lines[index]!) >= 2; index++) {
-    const raw = text.slice(lines[index]!.start, lines[index]!.end)
-    if (pipeRule.test(raw)) headerRows ||= rows.length
-    else rows.push(cellsAt(index))
+  let ruled = false
+  let last = first
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]!
+    if (count(text, line, sign) < 1 || (index > first && line.gap > 1)) break
+    if (sign === '|' && pipeRule.test(text.slice(line.start, line.end))) {
+      if (!ruled) headerRows = rows.length
+      ruled = true
+    } else rows.push(cellsOf(text, line, sign))
     last = index
   }
-  const wide = rows.filter((row) => row.length >= 2)
-  if (rows.length < 2 || wide.length < 2 || (headerRows === 0 && rows.length < 3 && wide[0]!.length < 3)) return null
-  return {
-    table: { start: lines[first]!.start, end: lines[last]!.end, page: lines[first]!.page, rows, headerRows },
-    last
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const wide = rows.filter((row) => row.length >= 3 || (row.length === 2 && ruled)).length
+  if (rows.length < 2 || wide < 2 || width < 2) return null
+  const page = lines[first]!.page
+  return { table: { start: lines[first]!.start, end: lines[last]!.end, page, rows, headerRows }, last }
+}
+
+function count(text: string, line: Line, sign: string): number {
+  let found = 0
+  for (let at = text.indexOf(sign, line.start); at >= 0 && at < line.end; at = text.indexOf(sign, at + 1)) found++
+  return found
+}
+
+/** Of a line of pipes the cells between them; of tabs those before the first and behind the last too. */
+function cellsOf(text: string, line: Line, sign: '|' | '\t'): TextCell[] {
+  let start = line.start
+  let end = line.end
+  if (sign === '|') {
+    if (text[start] === '|') start++
+    if (text[end - 1] === '|' && end - 1 > start) end--
+  } else {
+    while (start > 0 && text[start - 1] !== '\n') start--
+    while (end < text.length && text[end] !== '\n') end++
   }
-}
-
-function countPipes(text: string, line: Line): number {
-  let pipes = 0
-  for (let at = text.indexOf('|', line.start); at >= 0 && at < line.end; at = text.indexOf('|', at + 1)) pipes++
-  return pipes
-}
-
-function pipeCells(text: string, line: Line): TextCell[] {
   const cells: TextCell[] = []
-  let start = text[line.start] === '|' ? line.start + 1 : line.start
-  while (start <= line.end) {
-    let stop = text.indexOf('|', start)
-    if (stop < 0 || stop > line.end) stop = line.end
-    if (stop < line.end || start < line.end) cells.push(trimmed(text, start, stop))
-    start = stop + 1
+  for (let from = start; ; ) {
+    const at = text.indexOf(sign, from)
+    const stop = at < 0 || at >= end ? end : at
+    cells.push({ ...trimmed(text, from, stop), column: cells.length, colspan: 1 })
+    if (stop === end) return cells
+    from = stop + 1
   }
-  return cells
 }
 
-export function trimmed(text: string, start: number, end: number): TextCell {
-  while (start < end && /\s/u.test(text[start]!)) start++
-  while (end > start && /\s/u.test(text[end - 1]!)) end--
-  return { start, end }
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && /\s/u.test(text[from]!)) from++
+  while (to > from && /\s/u.test(text[to - 1]!)) to--
+  return { start: from, end: to }
 }

@@ -1,0 +1,53 @@
+/** The letterhead and the sign-off are often set in two columns: one printed line holds two. */
+import { isMetadata } from './furniture.ts'
+import { kindAt, type Lexicon, motto, signingPower } from './lexicon.ts'
+import { type Line, lineAt } from './lines.ts'
+
+// "ỦY BAN NHÂN DÂN        CỘNG HÒA …", "Nơi nhận:	TM. ỦY BAN", "| Số: 12 | X, ngày … |"
+const gutter = /\s{3,}|\s*\t\s*|\s*\|\s*/gu
+const receives = /^n[oơ]i\s+nh[aậ]n(?!\p{L})/iu
+const headLines = 40
+const signLines = 70
+
+export function splitColumns(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+  const head = headEnd(lines, lexicon)
+  const sign = signStart(lines, head)
+  if (head === 0 && sign === lines.length) return [...lines]
+  return lines.flatMap((line, index) => (index < head || index >= sign ? partsOf(text, line) : [line]))
+}
+
+/** The lines above the one that names the kind of paper; where there is none, those down to the motto. */
+function headEnd(lines: readonly Line[], lexicon: Lexicon): number {
+  const area = lines.slice(0, headLines)
+  const kind = area.findIndex((line) => kindAt(line.text, lexicon) !== null)
+  if (kind >= 0) return kind
+  const said = area.findLastIndex(
+    (line) => motto.test(line.text) || /(?:cộng hòa xã hội|độc lập\s*-\s*tự do)/iu.test(line.text)
+  )
+  return said < 0 ? 0 : Math.min(area.length, said + 4)
+}
+
+function signStart(lines: readonly Line[], head: number): number {
+  for (let index = Math.max(head, lines.length - signLines); index < lines.length; index++) {
+    const bare = lines[index]!.text.replace(/^[|\s]+/u, '')
+    if (receives.test(bare) || (signingPower.test(bare) && bare.length < 80)) return index
+  }
+  return lines.length
+}
+
+function partsOf(text: string, line: Line): Line[] {
+  const raw = text.slice(line.start, line.end)
+  if (!/\s{3,}|\t|\|/u.test(raw) || isMetadata(raw)) return [line]
+  const parts: Line[] = []
+  let from = 0
+  const push = (start: number, end: number) => {
+    const part = lineAt(text, line.start + start, line.start + end, line.block, parts.at(-1)?.end ?? line.start)
+    if (part) parts.push({ ...part, gap: parts.length === 0 ? line.gap : 0, closed: true })
+  }
+  for (const match of raw.matchAll(gutter)) {
+    if (match.index > from) push(from, match.index)
+    from = match.index + match[0].length
+  }
+  if (from < raw.length) push(from, raw.length)
+  return parts.length === 0 ? [line] : parts
+}

@@ -1,0 +1,110 @@
+/**
+ * Tables set in columns with runs of spaces. The signs of a line keep their places on it, so that a blank cell leaves a
+ * hole and every word falls under its column:
+ *
+ *   STT   Nội dung           ĐVT     Tổng   Vận tải   Chợ
+ *     1   Số hợp tác xã      HTX       12         5     1
+ *     2   Ngừng hoạt động    HTX        2         1
+ */
+import type { Line } from '../lines.ts'
+import { isFigure } from './cell-roles.ts'
+import type { FoundTable, TextCell } from './text-tables.ts'
+
+interface Token {
+  /** Columns of the printed line. */
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+const fewestRows = 3
+
+export function spacedTableAt(text: string, lines: readonly Line[], first: number): FoundTable | null {
+  if (!hasGutter(text, lines[first]!)) return null
+  const rows: Token[][] = []
+  let last = first
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index]!
+    if (index > first && line.gap > 0) break
+    const tokens = hasGutter(text, line) ? tokensOf(text, line) : []
+    if (tokens.length < 2) break
+    rows.push(tokens)
+    last = index
+  }
+  const figures = rows.filter((row) => row.filter((token) => isFigure(text.slice(token.start, token.end))).length >= 2)
+  if (rows.length < fewestRows || figures.length < rows.length * 0.5) return null
+  const columns = columnsOf(rows)
+  if (columns.length < 3) return null
+  const cells = rows.map((row) => cellsOf(row, columns))
+  if (cells.some((row) => row === null)) return null
+  const page = lines[first]!.page
+  return {
+    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows: cells as TextCell[][], headerRows: 0 },
+    last
+  }
+}
+
+function hasGutter(text: string, line: Line): boolean {
+  for (let at = text.indexOf('  ', line.start); at >= 0 && at < line.end; at = text.indexOf('  ', at + 2)) return true
+  return false
+}
+
+function tokensOf(text: string, line: Line): Token[] {
+  const begin = text.lastIndexOf('\n', line.start - 1) + 1
+  const tokens: Token[] = []
+  for (const match of text.slice(line.start, line.end).matchAll(/\S+(?: \S+)*/gu)) {
+    const start = line.start + match.index
+    const end = start + match[0].length
+    tokens.push({ from: start - begin, to: end - begin, start, end })
+  }
+  return tokens
+}
+
+/** Printed columns that some row fills, joined where they overlap: one interval is one column of the table. */
+function columnsOf(rows: readonly Token[][]): { from: number; to: number }[] {
+  // a header that reaches over several columns must not join them: the narrow tokens of the fullest rows come first
+  const most = rows.reduce((width, row) => Math.max(width, row.length), 0)
+  const full = rows.filter((row) => row.length >= most - 1).flat()
+  const columns: { from: number; to: number }[] = []
+  for (const token of full.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = columns.at(-1)
+    if (last && token.from < last.to) last.to = Math.max(last.to, token.to)
+    else columns.push({ from: token.from, to: token.to })
+  }
+  return columns
+}
+
+/** The cells of a row with the blank ones between; null where a word stands in no column. */
+function cellsOf(row: readonly Token[], columns: readonly { from: number; to: number }[]): TextCell[] | null {
+  const cells: TextCell[] = []
+  let next = 0
+  for (const token of row) {
+    const touched = columns.flatMap((column, index) =>
+      token.from < column.to && token.to > column.from ? [index] : []
+    )
+    let column = touched[0] ?? nearestColumn(token, columns)
+    if (column < next) column = next
+    const lastColumn = Math.max(column, touched.at(-1) ?? column)
+    if (column >= columns.length) return null
+    for (; next < column; next++) cells.push({ start: token.start, end: token.start, column: next, colspan: 1 })
+    cells.push({ start: token.start, end: token.end, column, colspan: lastColumn - column + 1 })
+    next = lastColumn + 1
+  }
+  const end = row.at(-1)!.end
+  for (; next < columns.length; next++) cells.push({ start: end, end, column: next, colspan: 1 })
+  return cells
+}
+
+function nearestColumn(token: Token, columns: readonly { from: number; to: number }[]): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (const [index, column] of columns.entries()) {
+    const distance = Math.min(Math.abs(token.from - column.to), Math.abs(column.from - token.to))
+    if (distance < least) {
+      least = distance
+      best = index
+    }
+  }
+  return best
+}
