@@ -39,7 +39,7 @@ export interface PeriodMention {
 export type Unit =
   | { family: 'count'; subject: SubjectId; noun: string }
   | { family: 'people'; noun: string }
-  | { family: 'money'; scale: number; per: 'year' | 'month' | null; of: 'organization' | 'person' | null }
+  | { family: 'money'; scale: number; per: 'year' | 'month' | null; of: 'organization' | 'person' | null; ofSubject: SubjectId | null }
   | { family: 'percent'; points: boolean }
   | { family: 'noun'; id: string; noun: string }
   | { family: 'none' }

@@ -69,6 +69,7 @@ function readMoney(words: readonly Word[], marks: ReadonlyMap<number, Mark>, sta
   }
   let per: 'year' | 'month' | null = null
   let of: 'organization' | 'person' | null = null
+  let ofSubject: SubjectId | null = null
   // /HTX/năm, / HTX, /người/tháng, mỗi năm, một năm
   for (let at = last + 1; at < words.length; ) {
     const sign = words[at]!.form
@@ -88,6 +89,7 @@ function readMoney(words: readonly Word[], marks: ReadonlyMap<number, Mark>, sta
       last = next
     } else if (subject && mark) {
       of = 'organization'
+      ofSubject = subject.id as SubjectId
       last = mark.last
     } else if (noun && mark && ['người', 'lao động', 'thành viên', 'hộ'].includes(noun.id)) {
       of = 'person'
@@ -98,7 +100,7 @@ function readMoney(words: readonly Word[], marks: ReadonlyMap<number, Mark>, sta
     } else break
     at = last + 1
   }
-  return { unit: { family: 'money', scale, per, of }, last }
+  return { unit: { family: 'money', scale, per, of, ofSubject }, last }
 }
 
 const people = new Set(['thành viên', 'lao động', 'cán bộ', 'người', 'hộ'])

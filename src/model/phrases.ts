@@ -1,6 +1,6 @@
 /**
  * A book of phrases and what they mean, looked up in running words. A phrase is words with "(a|b c)" for a choice and
- * "[a|b]" for what may be left out: "ngừng [hẳn] (hoạt động|sản xuất)". Lookup walks a trie over folded words, so its
+ * "[a|b]" for what may be left out: "ngừng [hẳn] (hoạt động|sản xuất)"; "\\(" is a bracket of the text itself. Lookup walks a trie over folded words, so its
  * time grows with the length of the text alone and no phrase can make it backtrack.
  */
 import { type Word, wordsOf } from './words.ts'
@@ -100,8 +100,11 @@ export function expandPhrase(phrase: string): string[] {
         throw new Error(`"${phrase}": "${sign}" closes nothing`)
       } else {
         let run = ''
-        while (at < phrase.length && !'()[]|'.includes(phrase[at]!)) run += phrase[at++]
-        if (run === '' ) run = phrase[at++]!
+        while (at < phrase.length && (phrase[at] === '\\' || !'()[]|'.includes(phrase[at]!))) {
+          if (phrase[at] === '\\') at++
+          run += phrase[at++] ?? ''
+        }
+        if (run === '') run = phrase[at++]!
         current = join(current, [run])
       }
     }

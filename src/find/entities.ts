@@ -1,0 +1,28 @@
+/**
+ * One organization called by its name: "HTX Dịch vụ nông nghiệp Thành Công". Its own figures are no figures of the
+ * sector. Names are told by a capital letter behind the kind of organization that no phrase of the vocabulary covers.
+ */
+import type { Annotation } from '../annotate/annotation.ts'
+
+const inner = new Set(['và', 'dịch', 'vụ', 'tổng', 'hợp', '-', '&', 'kinh', 'doanh', 'sản', 'xuất', 'chế', 'biến', 'đa', 'liên', 'kết', 'dv', 'dvnn', 'nn', 'sx', 'tm', 'dvth', 'hữu', 'cơ', 'xanh', 'sạch'])
+
+export function namesOne(annotation: Annotation, first: number, end: number): boolean {
+  const { words, stretch } = annotation
+  for (const mark of annotation.marks) {
+    if (mark.first < first || mark.first >= end) continue
+    if (!mark.terms.some((term) => term.kind === 'subject')) continue
+    let at = mark.last + 1
+    for (let steps = 0; at < words.length && steps < 10; steps++) {
+      const covering = annotation.marks.find((one) => one.first <= at && at <= one.last)
+      if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1
+      else if (inner.has(words[at]!.form)) at++
+      else break
+    }
+    const word = words[at]
+    if (!word || at >= end + 6) continue
+    if (annotation.marks.some((one) => one.first <= at && at <= one.last && one.terms.some((term) => term.kind !== 'neutral'))) continue
+    const printed = stretch.text.slice(word.from, word.to)
+    if (/^\p{Lu}\p{Ll}/u.test(printed) && !/[.:!?]\s*$/u.test(stretch.text.slice(0, word.from))) return true
+  }
+  return false
+}

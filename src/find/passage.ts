@@ -1,0 +1,251 @@
+/** The figures of one passage: clause by clause, each with what the clauses before it left standing. */
+import type { Annotation, Quantity } from '../annotate/annotation.ts'
+import { fold } from '../model/fold.ts'
+import type { Status } from '../model/vocabulary.ts'
+import { type BindInput, bind, labelOf, type Running } from './bind.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { surroundings } from './cues.ts'
+import type { Counted, Draft } from './draft.ts'
+import { namesOne } from './entities.ts'
+import { completePeriod, periodFor } from './periods.ts'
+import type { Scope } from './scope.ts'
+import { sectorsOf } from './sectors.ts'
+import { statusFor } from './statuses.ts'
+import { unitName } from './units.ts'
+import { zerosIn } from './zeros.ts'
+
+export interface PassageFigures {
+  drafts: Draft[]
+  counted: Counted[]
+  /** Pairs of a figure and the figure that it breaks down. */
+  parts: { part: Draft; whole: Draft }[]
+}
+
+export interface PassageInput {
+  annotation: Annotation
+  /** Sentences as offsets into the stretch. */
+  sentences: readonly { from: number; to: number }[]
+  scope: Scope
+  /** The figure above ("Tổng số lao động: 333 người. Trong đó:") that the items here break down. */
+  parent: Draft | null
+}
+
+export function figuresOf(input: PassageInput): PassageFigures {
+  const { annotation, scope } = input
+  const zeros = zerosIn(annotation)
+  const means = annotation.quantities.filter((quantity) => isUnitOfMean(annotation, quantity))
+  const quantities = [...annotation.quantities.filter((quantity) => !means.includes(quantity)), ...zeros].sort((a, b) => a.first - b.first)
+  const whole: Annotation = { ...annotation, quantities }
+  const result: PassageFigures = { drafts: [], counted: means.map(numberOf), parts: [] }
+  const sentences = wordRanges(annotation, input.sentences)
+  const running: Running = { drafts: result.drafts, subject: null, sector: null, managers: false }
+  let parent = input.parent
+  let parentDepth = 0
+  let standingStatus: Status | null = null
+  let standingPeriod: string | null = null
+  let sentence = -1
+  let labelSector: string | null = null
+
+  for (const clause of clausesOf(whole, sentences)) {
+    if (clause.sentenceFirst !== sentence) {
+      sentence = clause.sentenceFirst
+      running.sector = labelSector
+      const opening = leadingWords(annotation, clause.sentenceFirst, 3)
+      if (/^(?:trong đó|cụ thể|gồm|bao gồm|chia ra|chia theo|phân theo|xếp theo|theo lĩnh vực)/u.test(opening)) {
+        parent = result.drafts.findLast((draft) => isWhole(draft)) ?? parent
+        parentDepth = 0
+      } else if (result.drafts.length > 0) parent = null
+    }
+    const { quantity } = clause
+    const around = surroundings(whole, clause)
+    noteManagers(whole, clause, running)
+    if (around.has('lead', 'among') || clause.cut === 'trong đó' || (clause.cut === '(' && quantity.unit.family !== 'percent')) {
+      const candidate = result.drafts.findLast((draft) => isWhole(draft) && draft.quantity.to <= quantity.from)
+      if (candidate && (clause.cut !== '(' || !parent || clause.depth > parentDepth)) {
+        parent = candidate
+        parentDepth = clause.depth
+      }
+    } else if (clause.depth < parentDepth) {
+      parent = null
+      parentDepth = clause.depth
+    }
+    if (leadSubject(whole, clause)) running.subject = leadSubject(whole, clause)
+
+    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent }
+    const single = isFigureOfOne(whole, clause, quantity)
+    const bound = Number.isFinite(quantity.value) ? (single === 'skip' ? null : bind(bindInput)) : null
+    if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
+      if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
+      continue
+    }
+    const { status, stated: statusStated } = statusFor(whole, clause, scope, { status: standingStatus })
+    const finalStatus: Status = bound.change ? 'change' : status
+    const compares = around.has('lead', 'compare') && !bound.change && quantity.unit.family !== 'percent'
+    const found = periodFor(
+      compares ? { ...whole, periods: whole.periods.map((mention) => ({ ...mention, compared: false })) } : whole,
+      {
+        from: quantity.from,
+        to: quantity.to,
+        sentenceFrom: annotation.words[clause.sentenceFirst]!.from,
+        leadFrom: annotation.words[Math.min(clause.leadFirst, quantity.first)]!.from,
+        tailTo: annotation.words[Math.max(quantity.last, clause.tailEnd - 1)]!.to
+      },
+      scope,
+      finalStatus,
+      standingPeriod
+    )
+    // a rate or change belongs to the period of the figure that it is about
+    const owner = bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
+    const follows = owner && (quantity.unit.family === 'percent' || bound.change) && bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
+    const period = follows ? owner.period : found.period
+    const status2: Status = follows && !bound.change && quantity.fraction === null ? owner.status : finalStatus
+    const label = single === 'label' ? labelOf(bindInput) : bound.label
+    const draft: Draft = {
+      indicator: single === 'label' && quantity.unit.family === 'money' ? 'other' : bound.indicator,
+      label,
+      subject: bound.subject,
+      sector: bound.sector,
+      scope: null,
+      quantity,
+      period,
+      status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
+      unit: unitName(quantity.unit, bound.subject, bound.indicator),
+      stated: { subject: bound.subjectStated, sector: bound.sector === null ? null : bound.sectorStated, period: found.stated && !follows, status: statusStated },
+      ...clauseSpan(whole, clause),
+      rule: bound.rule
+    }
+    result.drafts.push(draft)
+    if (parent && parent !== draft) result.parts.push({ part: draft, whole: parent })
+    if (bound.subjectStated && quantity.fraction !== 'base') running.subject = bound.subject
+    const ahead = sectorsOf(whole, clause.leadFirst, quantity.first).at(-1)
+    if (ahead) {
+      running.sector = ahead.sector
+      if (result.drafts.length === 1 && /:/u.test(leadTextOf(whole, clause))) labelSector = ahead.sector
+    } else if (bound.sectorStated && quantity.unit.family === 'count') running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector
+    if (status !== 'actual' && statusStated && holdsOn(whole, clause)) standingStatus = status
+    const first = whole.periods.find((mention) => !mention.compared && mention.from >= annotation.words[clause.sentenceFirst]!.from)
+    if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from) standingPeriod = completePeriod(first, scope) ?? standingPeriod
+  }
+  return result
+}
+
+/** "năm 2018: 2.045 triệu" in a review of 2023 is a figure of comparison. */
+function earlier(period: string | null, scope: Scope, status: Status): boolean {
+  if (status !== 'actual' || scope.year === null || !period || period.includes('/')) return false
+  return Number(period.slice(0, 4)) < scope.year
+}
+
+function isWhole(draft: Draft): boolean {
+  return draft.quantity.unit.family !== 'percent' && draft.status !== 'change' && draft.quantity.fraction !== 'base'
+}
+
+function wordRanges(annotation: Annotation, sentences: readonly { from: number; to: number }[]): { first: number; end: number }[] {
+  const ranges: { first: number; end: number }[] = []
+  let index = 0
+  for (const sentence of sentences) {
+    const first = index
+    while (index < annotation.words.length && annotation.words[index]!.from < sentence.to) index++
+    if (index > first) ranges.push({ first, end: index })
+  }
+  if (index < annotation.words.length) ranges.push({ first: index, end: annotation.words.length })
+  return ranges
+}
+
+/** "doanh thu bình quân của 01 HTX": the one is the unit of a mean, no count. */
+function isUnitOfMean(annotation: Annotation, quantity: Quantity): boolean {
+  if (quantity.value !== 1 || quantity.max !== null) return false
+  if (quantity.unit.family !== 'count' && quantity.unit.family !== 'people') return false
+  for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index--) {
+    const mark = annotation.marks.find((one) => one.first <= index && index <= one.last)
+    if (mark?.terms.some((term) => (term.kind === 'word' && (term.id === 'average' || term.id === 'each')) || (term.kind === 'cue' && ['revenue', 'profit', 'income', 'capital'].includes(term.rule.family)))) return true
+    if (/^[.;:,()]$/u.test(annotation.words[index]!.form)) return false
+  }
+  return false
+}
+
+function noteManagers(annotation: Annotation, clause: Clause, running: Running): void {
+  for (const mark of annotation.marks) {
+    if (mark.first < clause.sentenceFirst || mark.first >= clause.tailEnd) continue
+    for (const term of mark.terms) {
+      if (term.kind === 'cue' && term.rule.id === 'managers.total') running.managers = true
+      if (term.kind === 'unit' && term.id === 'cán bộ') running.managers = true
+    }
+  }
+}
+
+function leadSubject(annotation: Annotation, clause: Clause): Running['subject'] {
+  let found: Running['subject'] = null
+  for (const mark of annotation.marks) {
+    if (mark.first < clause.leadFirst || mark.last >= clause.quantity.first) continue
+    for (const term of mark.terms) if (term.kind === 'subject') found = term.id
+  }
+  return found
+}
+
+/**
+ * The figures of one named organization are no figures of the sector; money in a list of names is kept with its label
+ * ("HTX Minh Tâm 350 triệu đồng"), as are counts of organizations.
+ */
+function isFigureOfOne(annotation: Annotation, clause: Clause, quantity: Quantity): 'skip' | 'label' | null {
+  if (quantity.unit.family === 'count' || quantity.inWords) return null
+  if (!namesOne(annotation, clause.leadFirst, quantity.first)) return null
+  return quantity.unit.family === 'money' ? 'label' : 'skip'
+}
+
+function leadingWords(annotation: Annotation, first: number, count: number): string {
+  return annotation.words
+    .slice(first, first + count + 2)
+    .map((word) => word.form)
+    .filter((form) => /\p{L}/u.test(form))
+    .slice(0, count)
+    .join(' ')
+}
+
+function leadTextOf(annotation: Annotation, clause: Clause): string {
+  const from = annotation.words[clause.leadFirst]?.from ?? 0
+  const to = annotation.words[clause.quantity.first]?.from ?? from
+  return fold(annotation.stretch.text.slice(from, to))
+}
+
+function nextIsWith(annotation: Annotation, clause: Clause): boolean {
+  const form = annotation.words[clause.tailEnd]?.form ?? annotation.words[clause.tailEnd - 1]?.form ?? ''
+  return form === 'với' || annotation.words[clause.tailEnd - 1]?.form === ',' && annotation.words[clause.tailEnd]?.form === 'với'
+}
+
+/** Phấn đấu … and ước thực hiện cả năm … go on over the next sentences of the passage. */
+function holdsOn(annotation: Annotation, clause: Clause): boolean {
+  const opening = annotation.words
+    .slice(clause.sentenceFirst, Math.min(clause.quantity.first, clause.sentenceFirst + 6))
+    .map((word) => word.form)
+    .join(' ')
+  return /phấn|phân đ|phần đ|mục tiêu|ước thực hiện|dự kiến|ước cả năm|ước đến|ước hết|ước tính/u.test(opening)
+}
+
+function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to: number } {
+  const { words, stretch } = annotation
+  let from = words[Math.min(clause.leadFirst, clause.quantity.first)]!.from
+  let to = words[Math.max(clause.quantity.last, clause.tailEnd - 1)]!.to
+  while (from < clause.quantity.from && /[\s,;:.)\]"”-]/u.test(stretch.text[from]!)) from++
+  while (to > clause.quantity.to && /[\s,;:.(["“-]/u.test(stretch.text[to - 1]!)) to--
+  return { from, to }
+}
+
+function numberOf(quantity: Quantity): Counted {
+  return { from: quantity.numberFrom, to: quantity.numberTo }
+}
+
+/**
+ * A number that no rule binds is understood where its noun says what is counted and no organization of the sector
+ * stands in its clause; else it stays unexplained.
+ */
+function countedOf(annotation: Annotation, clause: Clause, scope: Scope, ofOne: boolean): Counted[] {
+  const { quantity } = clause
+  if (quantity.inWords) return []
+  if (ofOne) return [numberOf(quantity)]
+  if (quantity.unit.family === 'noun') return [numberOf(quantity)]
+  const speaks = annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'cue' && term.rule.family !== 'other' && term.rule.family !== 'organizations')))
+  if (speaks && scope.about) return []
+  if (quantity.unit.family !== 'none') return [numberOf(quantity)]
+  const next = annotation.words[quantity.last + 1]?.form ?? ''
+  return /^\p{Ll}/u.test(next) && next.length > 1 ? [numberOf(quantity)] : []
+}

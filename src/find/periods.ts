@@ -1,0 +1,65 @@
+/** The period of a figure: said in its clause, its sentence or its passage, or taken from the headings. */
+import type { Annotation, PeriodMention } from '../annotate/annotation.ts'
+import { isoDate } from '../model/period.ts'
+import type { Status } from '../model/vocabulary.ts'
+import type { Scope } from './scope.ts'
+
+export function completePeriod(mention: PeriodMention, scope: Scope): string | null {
+  if (mention.period) return mention.period
+  const year = scope.status === 'plan' ? (scope.planYear ?? scope.year) : (yearOf(scope.period) ?? scope.year)
+  if (year === null) return null
+  if (mention.months) return `${isoDate(year, mention.months.from, null)}/${isoDate(year, mention.months.to, null)}`
+  if (mention.day) return isoDate(year, mention.day.month, mention.day.day)
+  return null
+}
+
+function yearOf(period: string | null): number | null {
+  const found = /^(?:.*\/)?(\d{4})/u.exec(period ?? '')
+  return found ? Number(found[1]) : null
+}
+
+export interface FoundPeriod {
+  period: string | null
+  stated: boolean
+}
+
+/**
+ * The nearest mention before the number in its sentence (a comparison's period apart), else one in the words behind it,
+ * else what the sentences before left standing, else the scope.
+ */
+export function periodFor(
+  annotation: Annotation,
+  at: { from: number; to: number; sentenceFrom: number; leadFrom: number; tailTo: number },
+  scope: Scope,
+  status: Status,
+  standing: string | null
+): FoundPeriod {
+  const usable = annotation.periods.filter((mention) => !mention.compared && !mentionOfPaper(annotation, mention))
+  const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom)
+  const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo)
+  const near = before.at(-1)
+  for (const mention of [near, near && near.from >= at.leadFrom ? undefined : behind[0]]) {
+    if (!mention) continue
+    const period = completePeriod(mention, scope)
+    if (period) return { period, stated: true }
+  }
+  if (standing) return { period: standing, stated: true }
+  return { period: defaultPeriod(scope, status), stated: false }
+}
+
+export function defaultPeriod(scope: Scope, status: Status): string | null {
+  if (scope.period && (status !== 'plan' || scope.status === 'plan')) return scope.period
+  if (status === 'plan') {
+    if (scope.status !== 'plan') return scope.span ?? (scope.year === null ? null : String(scope.year))
+    return scope.planYear !== null ? String(scope.planYear) : (scope.span ?? (scope.year === null ? null : String(scope.year)))
+  }
+  return scope.year === null ? null : String(scope.year)
+}
+
+// "Luật HTX năm 2012", "Nghị quyết số 47/NQ-HĐND ngày 12/8/2021": a year of a paper, not of a figure
+function mentionOfPaper(annotation: Annotation, mention: PeriodMention): boolean {
+  if (annotation.marks.some((mark) => mark.from <= mention.from && mention.to <= mark.to && mark.terms.some((term) => term.kind === 'mask'))) return true
+  const before = annotation.stretch.text.slice(Math.max(0, mention.from - 40), mention.from).toLowerCase()
+  if (/(?:luật|hiệu lực|nghị quyết|quyết định|nghị định|thông tư|kết luận|luật htx|luật hợp tác xã)[^.;:()]{0,24}$/u.test(before) && /(?:luật|hiệu lực)/u.test(before)) return true
+  return annotation.spoken.some((span) => span.class === 'reference' && span.to <= mention.from && mention.from - span.to <= 8)
+}

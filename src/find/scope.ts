@@ -1,0 +1,104 @@
+/**
+ * What headings and parent items say for what stands under them, until something nearer says otherwise:
+ * "* Tổ hợp tác", "2.2. Lĩnh vực …:", "Phần thứ hai … NĂM 2024", "- Ước thực hiện hết năm 2023:".
+ */
+import type { Annotation } from '../annotate/annotation.ts'
+import type { DocumentHead } from '../model/contract.ts'
+import { fold } from '../model/fold.ts'
+import type { Status, SubjectId } from '../model/vocabulary.ts'
+import type { Family } from '../rules/indicator-rules.ts'
+import { completePeriod } from './periods.ts'
+import { sectorsOf } from './sectors.ts'
+
+export interface Scope {
+  subject: SubjectId | null
+  sector: string | null
+  status: Status | null
+  period: string | null
+  /** Years that complete "6 tháng đầu năm" and stand for figures without a period. */
+  year: number | null
+  planYear: number | null
+  /** The span of a paper over several years: "giai đoạn 2021-2025" in its title. */
+  span: string | null
+  family: Family | null
+  /** Indicator of a parent item: "- Phân loại HTX:" has none, "- Tổng số cán bộ quản lý: 145 người. Trong đó:" has. */
+  indicator: string | null
+  /** The paper or the section is about the collective economy, so that a bare figure is one of the sector. */
+  about: boolean
+}
+
+export function documentScope(head: DocumentHead, about: boolean): Scope {
+  const title = fold(head.title ?? '')
+  const span = /((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u.exec(title)
+  return {
+    subject: null,
+    sector: null,
+    status: null,
+    period: null,
+    year: head.year,
+    planYear: head.planYear,
+    span: span ? `${span[1]}/${span[2]}` : null,
+    family: null,
+    indicator: null,
+    about
+  }
+}
+
+const sector = /kinh tế tập thể|kinh tế hợp tác|hợp tác xã|tổ hợp tác|(?<!\p{L})(?:kttt|htx|tht|qtdnd|lhhtx)(?!\p{L})|quỹ tín dụng nhân dân/u
+
+export function speaksOfSector(text: string): boolean {
+  return sector.test(fold(text))
+}
+
+// Looks back: kết quả thực hiện kế hoạch; looks ahead: phương hướng, mục tiêu, kế hoạch năm 2024
+const ahead = /phương hướng|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
+const back = /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|khó khăn|đã đạt|đạt được|sơ kết|tổng kết|công tác/u
+const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|$)/u
+
+/** The scope under a heading or a parent item. */
+export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean): Scope {
+  const text = fold(annotation.stretch.text)
+  const next: Scope = { ...scope, indicator: null }
+  if (isHeading && sector.test(text)) next.about = true
+
+  const subjects = new Set<SubjectId>()
+  for (const mark of annotation.marks) for (const term of mark.terms) if (term.kind === 'subject') subjects.add(term.id)
+  const first = [...subjects][0]
+  if (subjects.size === 1 && first) next.subject = first
+  else if (subjects.size > 1 && isHeading) next.subject = null
+  const sectors = sectorsOf(annotation, 0, annotation.words.length)
+  if (sectors.length === 1) next.sector = sectors[0]!.sector
+  else if (isHeading && sectors.length > 1) next.sector = null
+  if (isHeading && sectors.length === 0 && subjects.size > 0 && scope.sector && !/lĩnh vực/u.test(text)) next.sector = scope.sector
+
+  const named = annotation.periods.filter((period) => !period.compared)
+  const period = named.at(-1)
+  if (isHeading) {
+    const looksBack = back.test(text)
+    const looksAhead = ahead.test(text)
+    if (looksBack && !/phương hướng|mục tiêu/u.test(text)) {
+      next.status = null
+      next.period = null
+    }
+    if (looksAhead && (!looksBack || /dự kiến|mục tiêu/u.test(text)) && !/kết quả|tình hình thực hiện/u.test(text)) {
+      next.status = 'plan'
+      if (scope.status !== 'plan') next.period = null
+    }
+  } else if (/(?:phấn|phân|phần) (?:đấu|đầu)|mục tiêu/u.test(text)) next.status = 'plan'
+  if (estimated.test(text) && next.status !== 'plan') next.status = 'estimate'
+  if (period) {
+    const complete = completePeriod(period, scope)
+    // "năm 2024" in the heading of a plan is the year planned for; in a heading that spans two years neither is told
+    if (complete && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
+  }
+  for (const mark of annotation.marks) {
+    for (const term of mark.terms) {
+      if (term.kind === 'cue' && !['other'].includes(term.rule.family) && (isHeading || term.side !== 'after')) {
+        if (isHeading) {
+          if (['managers'].includes(term.rule.family)) next.family = 'managers'
+        } else next.family = term.rule.family
+      }
+    }
+  }
+  return next
+}

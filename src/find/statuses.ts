@@ -1,0 +1,74 @@
+/** Actual, estimate or plan: said in the clause, earlier in the sentence or passage, else taken from what stands above. */
+import type { Annotation, Mark } from '../annotate/annotation.ts'
+import type { Status } from '../model/vocabulary.ts'
+import type { Clause } from './clauses.ts'
+import type { Scope } from './scope.ts'
+
+export interface Standing {
+  /** Left standing by the sentences before in the same passage. */
+  status: Status | null
+}
+
+export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, standing: Standing): { status: Status; stated: boolean } {
+  const near = lastStatus(annotation, clause.leadFirst, clause.quantity.first)
+  if (clause.quantity.fraction === 'base' && !isCount(clause)) return { status: 'plan', stated: false }
+  if (clause.quantity.fraction === 'done') return { status: scope.status === 'estimate' ? 'estimate' : 'actual', stated: false }
+  if (near) {
+    if (near.status === 'plan' && isFulfilment(annotation, near.mark, clause)) return { status: standing.status ?? scope.status ?? 'actual', stated: false }
+    return { status: near.status, stated: true }
+  }
+  // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
+  if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
+  const opening = openingStatus(annotation, clause)
+  if (opening) return { status: opening, stated: true }
+  if (standing.status) return { status: standing.status, stated: false }
+  return { status: scope.status ?? 'actual', stated: false }
+}
+
+function isCount(clause: Clause): boolean {
+  return clause.quantity.unit.family === 'count' || clause.quantity.unit.family === 'none'
+}
+
+function lastStatus(annotation: Annotation, first: number, end: number): { status: Status; mark: Mark } | null {
+  let found: { status: Status; mark: Mark } | null = null
+  for (const mark of annotation.marks) {
+    if (mark.first < first || mark.last >= end) continue
+    for (const term of mark.terms) if (term.kind === 'status') found = { status: term.id, mark }
+  }
+  return found
+}
+
+/** "đạt chỉ tiêu 40 %" names a target; "đạt kế hoạch, 12 HTX" and "hoàn thành chỉ tiêu: có 12 HTX" do not. */
+function isFulfilment(annotation: Annotation, mark: Mark, clause: Clause): boolean {
+  const word = annotation.words[mark.first]!.form
+  if (word !== 'chỉ' && word !== 'kế' && word !== 'mục') return false
+  for (let index = mark.last + 1; index < clause.quantity.first; index++) if (annotation.words[index]!.form === ',') return true
+  return false
+}
+
+function startsWith(annotation: Annotation, clause: Clause, forms: string[]): boolean {
+  for (let index = clause.leadFirst; index < clause.quantity.first; index++) {
+    const form = annotation.words[index]!.form
+    if (/\p{L}/u.test(form)) return forms.includes(form)
+  }
+  return false
+}
+
+/**
+ * "Ước thực hiện hết năm 2023, toàn huyện có 53 HTX, trong đó 49 …" holds for the whole sentence; "doanh thu ước đạt
+ * 1.100 triệu đồng, lãi …" only for its own number. "Phấn đấu" always holds on.
+ */
+function openingStatus(annotation: Annotation, clause: Clause): Status | null {
+  let standing: Status | null = null
+  for (const mark of annotation.marks) {
+    if (mark.first < clause.sentenceFirst || mark.first >= clause.leadFirst) continue
+    for (const term of mark.terms) {
+      if (term.kind !== 'status') continue
+      const form = annotation.words[mark.first]!.form
+      if (term.id === 'plan' && /^(?:phấn|phân|phần|mục|đặt|dự|sẽ)$/u.test(form)) standing = 'plan'
+      else if (term.id === 'estimate' && (mark.first <= clause.sentenceFirst + 2 || /thực hiện|cả năm|hết năm|cuối năm|dự/u.test(annotation.stretch.text.slice(mark.from, mark.to).toLowerCase()))) standing = 'estimate'
+      else if (term.id === 'actual' && standing !== null && /^(?:hiện|đã|mới)$/u.test(form)) standing = 'actual'
+    }
+  }
+  return standing
+}

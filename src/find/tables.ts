@@ -1,0 +1,330 @@
+/**
+ * A table's figures: each value cell takes what its row label says and what its column header says. A header column
+ * can be a sector (NN, CN-TTCN, Vận tải), a year or plan (Thực hiện 2022, KH 2023), an indicator (Số thành viên), or
+ * the total; a section row (I. Hợp tác xã) holds for the rows under it.
+ */
+import { annotate } from '../annotate/annotate.ts'
+import type { Annotation, Quantity, Unit } from '../annotate/annotation.ts'
+import type { NumberClass } from '../model/contract.ts'
+import { fold } from '../model/fold.ts'
+import type { PhraseBook } from '../model/phrases.ts'
+import type { Cell, Table } from '../model/tree.ts'
+import type { Status, SubjectId } from '../model/vocabulary.ts'
+import { marksByFirst, readUnit } from '../annotate/units.ts'
+import type { Family, IndicatorRule } from '../rules/indicator-rules.ts'
+import type { Term } from '../rules/terms.ts'
+import type { Draft } from './draft.ts'
+import { namesOne } from './entities.ts'
+import { completePeriod } from './periods.ts'
+import type { Scope } from './scope.ts'
+import { sectorsOf } from './sectors.ts'
+import { unitName } from './units.ts'
+
+export interface TableDraft {
+  cell: Cell
+  annotation: Annotation
+  draft: Draft | null
+  claims: { from: number; to: number; class: NumberClass }[]
+}
+
+export interface TableFigures {
+  cells: TableDraft[]
+  parts: { part: Draft; whole: Draft }[]
+}
+
+/** What a label or header says; null where it says nothing. */
+interface Dimensions {
+  rule: IndicatorRule | null
+  subject: SubjectId | null
+  sector: string | null
+  sectorLabel: string | null
+  total: boolean
+  status: Status | null
+  period: string | null
+  growth: 'growth' | 'completion' | 'share' | null
+  unit: Unit | null
+  text: string
+  /** Words that no vocabulary explains: the figure is of another kind. */
+  unknown: boolean
+  named: boolean
+}
+
+export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBook<Term>): TableFigures {
+  const cells: TableDraft[] = []
+  const annotations = new Map<Cell, Annotation>()
+  for (const row of table.rows) for (const cell of row) annotations.set(cell, annotate(cell.stretch, terms))
+  const scope = captionScope(table, tableScope, terms)
+  const headers = headerDimensions(table, annotations, scope)
+  const hasData = headers.some((header) => header && (header.sector || header.total || header.status || header.period || header.rule || header.growth))
+  let section = null as Dimensions | null
+  let sector: string | null = null
+  let above: { rule: IndicatorRule | null; subject: SubjectId | null; text: string } | null = null
+  const parts: TableFigures['parts'] = []
+
+  for (const [rowIndex, row] of table.rows.entries()) {
+    const isHeader = rowIndex < table.headerRows || row.every((cell) => cell.role === 'header')
+    const labelCells = row.filter((cell) => cell.role === 'label')
+    const label = labelCells.length > 0 ? mergeLabels(labelCells, annotations, scope) : null
+    const unitCell = row.find((cell) => cell.role === 'unit')
+    const rowUnit = unitCell ? unitOf(annotations.get(unitCell)!) : null
+    const values = isHeader ? [] : row.filter((cell) => cell.role === 'value')
+    for (const cell of row) {
+      const annotation = annotations.get(cell)!
+      if (!values.includes(cell)) cells.push({ cell, annotation, draft: null, claims: labelClaims(cell, annotation) })
+    }
+    if (isHeader) continue
+    if (label && values.length === 0) {
+      if (label.subject || label.sector || label.rule) {
+        if (!/^trong đó/u.test(label.text)) section = { ...label, subject: label.subject ?? section?.subject ?? null }
+        sector = label.sector
+      }
+      if (label.rule) above = { rule: label.rule, subject: label.subject, text: label.text }
+      continue
+    }
+    if (label && isSectionRow(label, rowUnit)) section = { ...label }
+    const rowDrafts: Draft[] = []
+    for (const cell of values) {
+      const annotation = annotations.get(cell)!
+      const header = headers[cell.column] ?? null
+      const value = annotation.quantities.length === 1 ? annotation.quantities[0]! : null
+      const claims: TableDraft['claims'] = []
+      let draft: Draft | null = null
+      if (value && hasData && scope.about && label && !label.named) {
+        draft = draftOf({ cell, annotation, value, header, label, rowUnit, section, sector, above, scope, table })
+      }
+      if (draft) rowDrafts.push(draft)
+      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || isCode(cell)) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
+      cells.push({ cell, annotation, draft, claims })
+    }
+    const total = rowDrafts.find((draft, index) => draft.sector === null && index === 0)
+    if (total) for (const draft of rowDrafts) if (draft !== total && draft.sector !== null && draft.period === total.period) parts.push({ part: draft, whole: total })
+    if (label && (label.rule || label.subject)) above = { rule: label.rule ?? above?.rule ?? null, subject: label.subject, text: label.text }
+  }
+  return { cells, parts }
+}
+
+function isCode(cell: Cell): boolean {
+  return cell.role === 'index'
+}
+
+interface CellInput {
+  cell: Cell
+  annotation: Annotation
+  value: Quantity
+  header: Dimensions | null
+  label: Dimensions
+  rowUnit: Unit | null
+  section: Dimensions | null
+  sector: string | null
+  above: { rule: IndicatorRule | null; subject: SubjectId | null; text: string } | null
+  scope: Scope
+  table: Table
+}
+
+function draftOf(input: CellInput): Draft | null {
+  const { value, header, label, rowUnit, section, scope, above } = input
+  if (!header || (!header.sector && !header.total && !header.status && !header.period && !header.rule && !header.growth && !header.subject)) return null
+  const unit = unitFor(value, rowUnit, header, label, scope)
+  let rule = label.rule ?? header.rule ?? null
+  if (label.rule && header.rule && label.rule !== header.rule) rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
+  const ruled = rule?.id ?? null
+  let subject = label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX'
+  let text: string | null = null
+  let indicator = ruled !== null && (!label.unknown || label.rule) ? ruled : bareIndicator(input, unit)
+  if (indicator === null) return null
+  if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
+  const family = indicator.split('.')[0] as Family
+  if (unit.family === 'percent' && !header.growth) {
+    indicator = indicator === 'other' ? 'other' : `share.${indicator}`
+  } else if (header.growth) indicator = indicator === 'other' ? 'other' : `${header.growth}.${indicator}`
+  if (['revenue', 'profit', 'capital'].includes(family) && !header.growth && unit.family !== 'percent' && unit.family !== 'money') return null
+  let sector = header.sector ?? label.sector ?? (section?.sector && !label.total ? section.sector : null)
+  if (header.total) sector = label.sector ?? section?.sector ?? null
+  if (header.sector && label.sector && header.sector !== label.sector) sector = header.sector
+  if (sector === 'credit' && subject === 'HTX' && (/qu[ỹy]|qũy|tdnd/u.test(header.text) || /qu[ỹy]|qũy|tdnd/u.test(label.text))) subject = 'QTDND'
+  if (subject === 'QTDND' && !sector) sector = 'credit'
+  const status: Status = header.status ?? label.status ?? scope.status ?? 'actual'
+  const period = header.period ?? label.period ?? (status === 'plan' && scope.status !== 'plan' ? (scope.planYear ? String(scope.planYear) : scope.span) : (scope.period ?? (scope.year === null ? null : String(scope.year))))
+  void above
+  const percent = unit.family === 'percent' || header.growth !== null
+  const quantity: Quantity = rescale({ ...value, unit: percent ? { family: 'percent', points: false } : unit }, percent ? { family: 'percent', points: false } : unit)
+  return {
+    indicator,
+    label: text ?? header.sectorLabel ?? label.sectorLabel,
+    subject,
+    sector,
+    scope: null,
+    quantity,
+    period,
+    status,
+    unit: unitName(quantity.unit, subject, indicator),
+    stated: { subject: label.subject !== null || header.subject !== null, sector: sector === null ? null : header.sector !== null || label.sector !== null, period: header.period !== null, status: header.status !== null },
+    from: value.from,
+    to: value.to,
+    rule: indicator
+  }
+}
+
+function rank(rule: IndicatorRule): number {
+  return rule.id === 'organizations.total' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
+}
+
+/** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
+function bareIndicator({ label, section, scope }: CellInput, unit: Unit): string | null {
+  if (unit.family === 'count' || unit.family === 'none') {
+    if (label.sector || label.subject) return label.unknown ? 'organizations.other' : 'organizations.total'
+    return section?.rule?.id ?? (scope.indicator ?? null)
+  }
+  if (unit.family === 'people') {
+    if (unit.noun === 'thành viên') return 'members.total'
+    if (unit.noun === 'lao động') return 'labour.total'
+    if (unit.noun === 'cán bộ') return 'managers.total'
+    return section?.rule && ['members', 'labour', 'managers'].includes(section.rule.family) ? section.rule.id : 'other'
+  }
+  return 'other'
+}
+
+function unitFor(value: Quantity, rowUnit: Unit | null, header: Dimensions, label: Dimensions, scope: Scope): Unit {
+  void scope
+  if (value.unit.family !== 'none') return value.unit
+  return rowUnit ?? label.unit ?? header.unit ?? { family: 'none' }
+}
+
+/** A bare cell read as a plain number becomes an amount of its row's unit: 2.291 in a row of "triệu đồng". */
+function rescale(value: Quantity, unit: Unit): Quantity {
+  if (unit.family !== 'money' || value.unit.family === 'none' || value.unit.family === 'money') {
+    if (unit.family === 'money' && unit.scale !== 1 && value.ownUnit === false) {
+      const times = (number: number | null) => (number === null ? null : Number((number * unit.scale).toPrecision(14)))
+      return { ...value, value: times(value.value)!, max: times(value.max), low: times(value.low), high: times(value.high) }
+    }
+  }
+  return value
+}
+
+function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
+  return label.subject !== null && (label.rule === null || label.rule.id === 'organizations.total') && (unit === null || unit.family === 'count')
+}
+
+function unitOf(annotation: Annotation): Unit | null {
+  const read = readUnit(annotation.words, marksByFirst(annotation.marks), 0)
+  if (read) return read.unit
+  const text = fold(annotation.stretch.text)
+  if (/t\/viên|thành viên/u.test(text)) return { family: 'people', noun: 'thành viên' }
+  return null
+}
+
+function headerDimensions(table: Table, annotations: Map<Cell, Annotation>, scope: Scope): (Dimensions | null)[] {
+  const columns: (Dimensions | null)[] = Array.from({ length: table.columns }, () => null)
+  for (const row of table.rows.slice(0, table.headerRows)) {
+    for (const cell of row) {
+      const annotation = annotations.get(cell)!
+      if (cell.stretch.text.trim() === '' || /^\(?\d{1,2}\)?$/u.test(cell.stretch.text.trim())) continue
+      const own = dimensionsOf(annotation, scope)
+      for (let column = cell.column; column < cell.column + cell.colspan && column < table.columns; column++) {
+        columns[column] = columns[column] ? combine(columns[column]!, own) : own
+      }
+    }
+  }
+  return columns
+}
+
+/** A header over two rows: the lower cell says more, the upper one fills what it leaves open. */
+function combine(upper: Dimensions, lower: Dimensions): Dimensions {
+  return {
+    rule: lower.rule && upper.rule ? (rank(lower.rule) >= rank(upper.rule) ? lower.rule : upper.rule) : (lower.rule ?? upper.rule),
+    subject: lower.subject ?? upper.subject,
+    sector: lower.sector ?? upper.sector,
+    sectorLabel: lower.sectorLabel ?? upper.sectorLabel,
+    total: lower.total,
+    status: lower.status ?? upper.status,
+    period: lower.period ?? upper.period,
+    growth: lower.growth ?? upper.growth,
+    unit: lower.unit ?? upper.unit,
+    text: `${upper.text} ${lower.text}`,
+    unknown: lower.unknown,
+    named: false
+  }
+}
+
+function mergeLabels(cells: readonly Cell[], annotations: Map<Cell, Annotation>, scope: Scope): Dimensions | null {
+  let merged: Dimensions | null = null
+  for (const cell of cells) {
+    const own = dimensionsOf(annotations.get(cell)!, scope)
+    merged = merged ? combine(merged, own) : own
+  }
+  return merged
+}
+
+const small = new Set(['các', 'số', 'tổng', 'của', 'và', 'trong', 'trên', 'về', 'là', 'tính', 'đến', 'có', 'được', 'theo', 'từ', 'một', 'cho', 'năm', 'tr', 'đ', 'đồng', 'triệu', 'đó', 'n', 'nghìn', 'i', 'ii', 'iii', 'iv', 'v', 'a', 'b', 'c', 'kh', 'th', 'uth', 'loại'])
+
+function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
+  const text = fold(annotation.stretch.text).replace(/\s+/gu, ' ').trim()
+  let rule: IndicatorRule | null = null
+  let subject: SubjectId | null = null
+  let status: Status | null = null
+  for (const mark of annotation.marks) {
+    for (const term of mark.terms) {
+      if (term.kind === 'subject' && subject === null) subject = term.id
+      if (term.kind === 'cue' && (rule === null || rank(term.rule) > rank(rule))) rule = term.rule
+      if (term.kind === 'cue' && rule && term.rule.family === rule.family && rank(term.rule) > rank(rule)) rule = term.rule
+    }
+  }
+  if (/^(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến kế hoạch)(?:\s|$)|(?:^|\s)kế hoạch (?:năm )?\d{4}|(?:^|\s)kh (?:năm )?\d{4}/u.test(text)) status = 'plan'
+  else if (/(?:^|\s)(?:ước|uth|ưth|dự ước|ước th)(?:\s|$)/u.test(text)) status = 'estimate'
+  else if (/(?:^|\s)(?:thực hiện|th|kết quả)(?:\s|$)/u.test(text)) status = 'actual'
+  let growth: Dimensions['growth'] = null
+  if (/so với kế hoạch|\/kh|\/ kh|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(text) && /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)) growth = 'completion'
+  else if (/tăng|tốc độ|so với (?:năm|cùng kỳ|th)|so sánh/u.test(text) && !/tăng thêm/u.test(text) && /%|tỷ lệ|tốc độ|so sánh|so với/u.test(text)) growth = 'growth'
+  else if (/cơ cấu|tỷ trọng|tỷ lệ/u.test(text) && /%|cơ cấu|tỷ trọng/u.test(text)) growth = rule ? null : 'share'
+  const sectors = sectorsOf(annotation, 0, annotation.words.length)
+  const mention = sectors.length === 1 ? sectors[0]! : null
+  const periods = annotation.periods.filter((period) => !period.compared)
+  const period = periods.length > 0 ? completePeriod(periods.at(-1)!, status === 'plan' ? { ...scope, status: 'plan' } : scope) : null
+  const unit = parenthesizedUnit(annotation)
+  const covered = new Uint8Array(annotation.words.length)
+  for (const mark of annotation.marks) covered.fill(1, mark.first, mark.last + 1)
+  const unknown = annotation.words.filter((word, index) => !covered[index] && /\p{L}/u.test(word.form) && !small.has(word.form)).length >= 2
+  return {
+    rule,
+    subject,
+    sector: mention?.sector ?? null,
+    sectorLabel: mention?.label ?? null,
+    total: /^(?:tổng(?: số| cộng)?|cộng|tổng số (?:htx|hợp tác xã|tht|tổ hợp tác)|chung|toàn (?:tỉnh|huyện|xã|thành phố))$/u.test(text),
+    status: growth ? null : status,
+    period: growth ? null : period,
+    growth,
+    unit,
+    text: annotation.stretch.text.replace(/\s+/gu, ' ').replace(/^[-+*•\s]+|[:\s]+$/gu, '').slice(0, 120),
+    unknown,
+    named: namesOne(annotation, 0, annotation.words.length)
+  }
+}
+
+/** "Doanh thu bình quân (triệu đồng/năm)", "Vốn điều lệ (tr.đ)", "Tỷ lệ (%)". */
+function parenthesizedUnit(annotation: Annotation): Unit | null {
+  const byFirst = marksByFirst(annotation.marks)
+  for (const [index, word] of annotation.words.entries()) {
+    if (word.form !== '(' && word.form !== ',') continue
+    const read = readUnit(annotation.words, byFirst, index + 1)
+    if (read && (annotation.words[read.last + 1]?.form ?? ')') === ')') return read.unit
+  }
+  if (annotation.words.at(-1)?.form === '%' || annotation.words[0]?.form === '%') return { family: 'percent', points: false }
+  return null
+}
+
+function labelClaims(cell: Cell, annotation: Annotation): TableDraft['claims'] {
+  const name: NumberClass = cell.role === 'header' || cell.role === 'index' || cell.role === 'label' ? 'label' : 'count'
+  return annotation.quantities.map((quantity) => ({ from: quantity.numberFrom, to: quantity.numberTo, class: name }))
+}
+
+function captionScope(table: Table, scope: Scope, terms: PhraseBook<Term>): Scope {
+  let next = scope
+  for (const caption of table.captions.slice(0, 3)) {
+    const annotation = annotate(caption.stretch, terms)
+    const periods = annotation.periods.filter((period) => !period.compared)
+    const years = new Set(periods.map((period) => period.period))
+    if (years.size === 1 && periods[0]!.period) next = { ...next, period: periods[0]!.period }
+    if (/biểu|phụ lục|bảng|kinh tế tập thể|hợp tác xã|htx|tổ hợp tác/u.test(fold(caption.stretch.text)) && /kinh tế tập thể|hợp tác xã|htx|tổ hợp tác|tht/u.test(fold(caption.stretch.text))) next = { ...next, about: true }
+  }
+  return next
+}

@@ -1,0 +1,20 @@
+/** Units as the contract writes them: money in triệu đồng, per HTX or person left to the indicator. */
+import type { Unit } from '../annotate/annotation.ts'
+import type { SubjectId } from '../model/vocabulary.ts'
+
+export function unitName(unit: Unit, subject: SubjectId, indicator: string): string {
+  switch (unit.family) {
+    case 'count':
+      return unit.subject
+    case 'people':
+      return unit.noun === 'hộ' ? 'hộ' : 'người'
+    case 'money':
+      return unit.per === 'month' ? 'triệu đồng/tháng' : unit.per === 'year' ? 'triệu đồng/năm' : 'triệu đồng'
+    case 'percent':
+      return unit.points ? 'điểm %' : '%'
+    case 'noun':
+      return unit.noun
+    case 'none':
+      return /^(?:members|labour|managers)\./u.test(indicator) ? 'người' : subject
+  }
+}

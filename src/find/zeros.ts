@@ -1,0 +1,68 @@
+/** Zeros in words: "không có tổ hợp tác", "chưa thành lập được liên hiệp HTX nào", "Số HTX giải thể: không". */
+import type { Annotation, Mark, Quantity } from '../annotate/annotation.ts'
+import type { SubjectId } from '../model/vocabulary.ts'
+
+export function zerosIn(annotation: Annotation): Quantity[] {
+  const zeros: Quantity[] = []
+  for (const mark of annotation.marks) {
+    if (!mark.terms.some((term) => term.kind === 'zero')) continue
+    const found = beforeOrganization(annotation, mark) ?? behindLabel(annotation, mark)
+    if (found) zeros.push(found)
+  }
+  return zeros
+}
+
+function beforeOrganization(annotation: Annotation, zero: Mark): Quantity | null {
+  for (const mark of annotation.marks) {
+    if (mark.first <= zero.last || mark.first > zero.last + 3) continue
+    const subject = mark.terms.find((term) => term.kind === 'subject')
+    if (subject?.kind !== 'subject') continue
+    const between = annotation.words.slice(zero.last + 1, mark.first).map((word) => word.form)
+    if (!between.every((form) => ['được', 'các', 'mới', 'một', 'đơn', 'vị', 'thêm', 'loại', 'hình', 'có'].includes(form))) return null
+    const nextWord = annotation.words[mark.last + 1]?.form ?? ''
+    const last = nextWord === 'nào' ? mark.last + 1 : mark.last
+    // "chưa có HTX, THT bị thiệt hại", "chưa có HTX đủ điều kiện": some are meant, not all; the tail must be known
+    const behind = annotation.words[last + 1]?.form ?? ''
+    const known = behind === '' || /^[.;,:)]$/u.test(behind) || annotation.marks.some((one) => one.first === last + 1 && one.terms.some((term) => (term.kind === 'cue' && term.rule.id !== 'organizations.other') || term.kind === 'neutral'))
+    if (!known || (behind === ',' && annotation.marks.some((one) => one.first === last + 2 && one.terms.some((term) => term.kind === 'subject')))) return null
+    return zeroOf(annotation, zero, zero.first, last, subject.id)
+  }
+  return null
+}
+
+// Số HTX chưa chuyển đổi: Không có     Tổ hợp tác: chưa có
+function behindLabel(annotation: Annotation, zero: Mark): Quantity | null {
+  const { words } = annotation
+  if (words[zero.first - 1]?.form !== ':') return null
+  const next = words[zero.last + 1]?.form ?? ''
+  if (next !== '' && !/^[.;,)(]$/u.test(next)) return null
+  let subject: SubjectId | null = null
+  for (const mark of annotation.marks) {
+    if (mark.last >= zero.first) break
+    for (const term of mark.terms) if (term.kind === 'subject' && subject === null) subject = term.id
+  }
+  return subject ? zeroOf(annotation, zero, zero.first, zero.last, subject) : null
+}
+
+function zeroOf(annotation: Annotation, zero: Mark, first: number, last: number, subject: SubjectId): Quantity {
+  return {
+    from: annotation.words[first]!.from,
+    to: annotation.words[last]!.to,
+    numberFrom: zero.from,
+    numberTo: zero.to,
+    first,
+    last,
+    value: 0,
+    max: null,
+    low: 0,
+    high: 0,
+    bound: null,
+    strict: false,
+    unit: { family: 'count', subject, noun: subject },
+    ownUnit: true,
+    fraction: null,
+    inWords: true,
+    unitOfMean: false,
+    style: 'plain'
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The journey of a document, stage by stage: begin reading here.
+ *
+ *   bytes ─read→ Reading ─parse→ tree ─find→ facts, wholes, ledger ─check→ findings ─→ Report
+ */
+import { type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
+import { find } from './find/find.ts'
+import { type Report, schemaVersion, type Source } from './model/contract.ts'
+import type { Reading } from './model/reading.ts'
+import type { Root } from './model/tree.ts'
+import { parse } from './parse/parse.ts'
+import { read } from './read/read.ts'
+import type { Rulebook } from './rules/load.ts'
+import { version } from './version.ts'
+
+/** Name, size and hash of the file, which only the caller knows. */
+export type FileIdentity = Pick<Source, 'file' | 'sha256' | 'bytes'>
+
+export interface Pipeline {
+  read(bytes: Uint8Array, name: string): Promise<Reading>
+  analyse(reading: Reading, file: FileIdentity): Report
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    report: Report
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    reading: Reading
+    identity: FileIdentity
+  }
+}
+
+export function createPipeline(rules: Rulebook): Pipeline {
+  const processor = unified()
+    .use(parsing, rules)
+    .use(reporting, rules)
+    .freeze() as unknown as Processor<Root, Root, Root, Root, Report>
+  return {
+    read,
+    analyse(reading, identity) {
+      const file = new VFile({ path: identity.file, value: reading.text, data: { reading, identity } })
+      return processor.processSync(file).result
+    }
+  }
+}
+
+function parsing(this: { parser?: unknown }, rules: Rulebook): void {
+  this.parser = (_text: string, file: VFile): Root => parse(file.data.reading!, rules.parse)
+}
+
+function reporting(this: { compiler?: unknown }, rules: Rulebook): void {
+  this.compiler = (root: Root, file: VFile): Report => {
+    const reading = file.data.reading!
+    const { facts, wholes, numbers } = find(root, rules.terms)
+    return {
+      schemaVersion,
+      tool: { name: 'rasoat', version, rules: rules.hash },
+      source: { ...file.data.identity!, format: reading.format, pages: reading.pages, reader: reading.reader, encoding: reading.encoding },
+      document: root.head,
+      outline: root.outline,
+      facts,
+      wholes,
+      tables: tablesOf(root),
+      findings: [],
+      checks: { run: 0, holds: 0, fails: 0, undecided: 0, byCheck: {} },
+      numbers,
+      losses: root.losses,
+      text: root.text
+    }
+  }
+}
+
+function tablesOf(root: Root): Report['tables'] {
+  const tables: Report['tables'] = []
+  const gather = (children: Root['children']): void => {
+    for (const node of children) {
+      if (node.type === 'section') gather(node.children)
+      else if (node.type === 'table') {
+        tables.push({
+          id: node.id,
+          page: node.page,
+          start: node.start,
+          end: node.end,
+          rows: node.rows.map((row) =>
+            row.map(({ stretch, role, colspan, rowspan, start, end }) => ({ text: stretch.text, role, colspan, rowspan, start, end }))
+          )
+        })
+      }
+    }
+  }
+  gather(root.children)
+  return tables
+}
