@@ -13,16 +13,18 @@ export function prepareTable(table: XmlElement, preparation: Preparation): XmlEl
   let drawn = 0
   let cellCount = 0
   const rows: XmlElement[] = []
+  let above: Above = new Map()
   const index = preparation.tables.push({ bordered: false }) - 1
   for (const row of childrenThrough(table, 'w:tr')) {
     const properties = childNamed(row, 'w:trPr')
     if (leaveOutRow(row, properties, preparation)) continue
-    const cells = prepareCells(row, properties, preparation)
+    const { cells, below } = prepareCells(row, properties, above, preparation)
     for (const cell of childrenThrough(row, 'w:tc')) {
       cellCount++
       if (isDrawn(childNamed(childNamed(cell, 'w:tcPr'), 'w:tcBorders'), lines)) drawn++
     }
     if (cells.length === 0) continue
+    above = below
     const header = switchOf(properties, 'w:tblHeader') ? [element('w:trPr', {}, [element('w:tblHeader')])] : []
     rows.push(element('w:tr', {}, [...header, ...cells]))
   }
@@ -58,29 +60,44 @@ function printedIn(node: XmlElement): string {
   return descendants(node, 'w:t').map(textOf).join(' ')
 }
 
-function prepareCells(row: XmlElement, properties: XmlElement | undefined, preparation: Preparation): XmlElement[] {
+/** Cells of the row above by the column where they begin. */
+type Above = Map<number, { width: number; merging: boolean }>
+
+function prepareCells(
+  row: XmlElement,
+  properties: XmlElement | undefined,
+  above: Above,
+  preparation: Preparation
+): { cells: XmlElement[]; below: Above } {
   const cells: XmlElement[] = []
-  const shift = integerOf(attributeOf(properties, 'w:gridBefore')) ?? 0
-  if (shift > 0) cells.push(cellOf(shift, undefined, [element('w:p')]))
+  const below: Above = new Map()
+  let column = clampSpan(integerOf(attributeOf(properties, 'w:gridBefore')) ?? 0, 0)
+  if (column > 0) cells.push(cellOf(column, undefined, [element('w:p')]))
   for (const cell of childrenThrough(row, 'w:tc')) {
     const own = childNamed(cell, 'w:tcPr')
     if (childNamed(own, 'w:cellDel')) {
       countChange(preparation, { ...cell, name: 'w:del' })
       continue
     }
-    const span = integerOf(attributeOf(own, 'w:gridSpan')) ?? 1
-    const merge = mergeOf(own, 'w:vMerge')
+    const width = clampSpan(integerOf(attributeOf(own, 'w:gridSpan')) ?? 1, 1)
     const before = cells.at(-1)
     if (mergeOf(own, 'w:hMerge') === 'continue' && before) {
-      widen(before, span)
+      widen(before, width)
+      column += width
       continue
     }
+    const asked = mergeOf(own, 'w:vMerge')
+    const over = above.get(column)
+    // a cell goes on with the one above only where that one is merged too and as wide; else it begins a merge
+    const merge = asked === 'continue' && !(over?.merging && over.width === width) ? 'restart' : asked
+    below.set(column, { width, merging: merge !== undefined })
+    column += width
     // a cell merged into the one above shows nothing of its own
-    if (merge === 'continue' && printedIn(cell).trim() !== '')
-      preparation.losses.count('hidden', placeOf(preparation), printedIn(cell))
-    cells.push(cellOf(span, merge, merge === 'continue' ? [element('w:p')] : preparation.blocks(cell.children)))
+    const hidden = merge === 'continue' ? printedIn(cell) : ''
+    if (hidden.trim() !== '') preparation.losses.count('hidden', placeOf(preparation), hidden)
+    cells.push(cellOf(width, merge, merge === 'continue' ? [element('w:p')] : preparation.blocks(cell.children)))
   }
-  return cells
+  return { cells, below }
 }
 
 function mergeOf(properties: XmlElement | undefined, name: string): 'restart' | 'continue' | undefined {
@@ -90,18 +107,18 @@ function mergeOf(properties: XmlElement | undefined, name: string): 'restart' | 
 }
 
 function cellOf(span: number, merge: string | undefined, blocks: XmlElement[]): XmlElement {
-  const properties = element('w:tcPr', {}, [element('w:gridSpan', { 'w:val': String(clampSpan(span)) })])
+  const properties = element('w:tcPr', {}, [element('w:gridSpan', { 'w:val': String(span) })])
   if (merge) properties.children.push(element('w:vMerge', { 'w:val': merge }))
   return element('w:tc', {}, [properties, ...blocks])
 }
 
-function clampSpan(span: number): number {
-  return Math.min(maxColumns, Math.max(1, span))
+function clampSpan(span: number, least: number): number {
+  return Math.min(maxColumns, Math.max(least, span))
 }
 
 function widen(cell: XmlElement, by: number): void {
   const span = childNamed(childNamed(cell, 'w:tcPr'), 'w:gridSpan')
-  if (span) span.attributes['w:val'] = String(clampSpan(Number(span.attributes['w:val']) + by))
+  if (span) span.attributes['w:val'] = String(clampSpan(Number(span.attributes['w:val']) + by, 1))
 }
 
 const edges = ['top', 'left', 'bottom', 'right'] as const

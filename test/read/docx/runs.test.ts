@@ -253,7 +253,7 @@ describe('what is read in its accepted state or left out is said', () => {
     const chart =
       '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
     const object = '<w:r><w:object><v:shape><v:imagedata r:id="x"/></v:shape></w:object></w:r>'
-    const { told } = await readBody(para(picture + picture + chart + object) + '<w:altChunk r:id="y"/>')
+    const { told } = await readBody(`${para(picture + picture + chart + object)}<w:altChunk r:id="y"/>`)
     expect(told).toEqual(['2 hình ảnh', '1 biểu đồ hoặc sơ đồ', '2 đối tượng nhúng'])
   })
 
@@ -296,7 +296,7 @@ describe('notes', () => {
         footnotes:
           separators +
           note('footnote', 2, para('Ước tính.')) +
-          note('footnote', 3, para('<w:r><w:footnoteRef/></w:r>' + run(' Gồm 3 HTX mới;')) + para('không kể quỹ.')) +
+          note('footnote', 3, para(`<w:r><w:footnoteRef/></w:r>${run(' Gồm 3 HTX mới;')}`) + para('không kể quỹ.')) +
           note('footnote', 9, para('Không ai gọi'))
       })
     )
