@@ -2,7 +2,7 @@
 import { fold } from '../model/fold.ts'
 import type { PhraseBook } from '../model/phrases.ts'
 import type { Stretch } from '../model/stretch.ts'
-import { wordsOf } from '../model/words.ts'
+import { type Word, wordsOf } from '../model/words.ts'
 import type { Term } from '../rules/terms.ts'
 import type { Annotation, Mark } from './annotation.ts'
 import { findQuantities } from './quantities.ts'
@@ -10,21 +10,28 @@ import { findSpoken } from './spoken.ts'
 
 export function annotate(stretch: Stretch, terms: PhraseBook<Term>): Annotation {
   const words = wordsOf(stretch.text)
-  const marks = findMarks(words, terms)
+  const marks = findMarks(stretch, words, terms)
   const { spoken, periods } = findSpoken(fold(stretch.text))
   return { stretch, words, marks, spoken, periods, quantities: findQuantities(words, marks, spoken) }
 }
 
 /** Left to right, the longest phrase at each word, with all that it can mean. */
-function findMarks(words: ReturnType<typeof wordsOf>, terms: PhraseBook<Term>): Mark[] {
+function findMarks(stretch: Stretch, words: readonly Word[], terms: PhraseBook<Term>): Mark[] {
   const marks: Mark[] = []
   for (let index = 0; index < words.length; index++) {
     const found = terms.matchesAt(words, index)
     const longest = found[0]
     if (!longest) continue
-    const same = found.filter((match) => match.last === longest.last)
+    const same = found.filter((match) => match.last === longest.last).filter((match) => match.entry.kind !== 'sector' || match.first !== match.last || !isPartOfName(stretch, words, index))
+    if (same.length === 0) continue
     marks.push({ first: index, last: longest.last, from: longest.from, to: longest.to, terms: same.map((match) => match.entry) })
     index = longest.last
   }
   return marks
+}
+
+/** "huyện Chợ Mới", "HTX Phú Điền": a capital beside another capital is a name, no sector. */
+function isPartOfName(stretch: Stretch, words: readonly Word[], index: number): boolean {
+  const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(stretch.text.slice(word.from, word.to))
+  return isCapital(words[index]) && (isCapital(words[index - 1]) || isCapital(words[index + 1]))
 }

@@ -134,7 +134,7 @@ function isNear(annotation: Annotation, last: number, first: number): boolean {
     const form = annotation.words[index]!.form
     if (/^[,;:().]$/u.test(form)) return false
     const mark = annotation.marks.find((one) => one.first <= index && index <= one.last)
-    if (mark?.terms.some((term) => term.kind === 'neutral' || term.kind === 'cue' || term.kind === 'word')) continue
+    if (mark?.terms.some((term) => ['neutral', 'cue', 'word', 'subject', 'zero'].includes(term.kind))) continue
     if (/\p{L}/u.test(form)) distance++
   }
   return distance <= 2
@@ -174,13 +174,24 @@ function bindOrganizations(input: BindInput): Bound | null {
   }
   if (isChange(input)) {
     const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count' && draft.subject === subject)
-    const told = bestCue([...around.tail, ...around.lead], organizationFamilies, 4)
+    const told = bestCue(
+      [...around.tail, ...around.lead].filter((cue) => !/\.(?:new|dissolved)$/u.test(cue.rule.id)),
+      organizationFamilies,
+      4
+    )
     return finish(input, told?.rule.id ?? previous?.indicator ?? 'organizations.total', { ...own, change: true })
   }
   const cue = organizationCue(around)
   if (cue) {
     const label = cue.rule.id === 'organizations.other' ? labelOf(input) : labelOfCue(input, cue)
     return finish(input, cue.rule.id, { ...own, label })
+  }
+  // "(chỉ tiêu năm 2024: 35 HTX)", "Hiện đang hoạt động: 184 HTX và 02 LH HTX": the figure before goes on
+  const previous = running.drafts.at(-1)
+  if (previous?.quantity.unit.family === 'count' && around.unknown.length < 2) {
+    const planned = clause.cut === '(' && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|kh/u.test(leadText(input)))
+    const coordinated = ['và', 'cùng', ','].includes(clause.cut) && previous.subject !== subject && around.lead.length === 0
+    if (planned || coordinated) return finish(input, previous.indicator, own)
   }
   const strongTotal = around.lead.some((one) => one.rule.id === 'organizations.total' && one.distance <= 3)
   if (parent && parent.quantity.unit.family === 'count' && parent.subject === subject && !parent.indicator.startsWith('share.')) {
@@ -257,7 +268,7 @@ function bindPeople(input: BindInput): Bound | null {
   }
   const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
   const usable = (cue: Cue) => !levelCue.test(cue.rule.id) || inManagers || unit.noun === 'cán bộ'
-  const notTooFar = (cue: Cue) => cue.rule.family !== 'members' || unit.noun !== 'người' || /thành viên|xã viên|tổ viên/iu.test(leadText(input) + input.annotation.stretch.text.slice(cue.mark.from, cue.mark.to))
+  const notTooFar = (cue: Cue) => cue.rule.family !== 'members' || unit.noun !== 'người' || /thành viên|xã viên|tổ viên|tập hợp|thu hút|quy tụ/iu.test(leadText(input) + input.annotation.stretch.text.slice(cue.mark.from, cue.mark.to))
   const tail = bestCue(around.tail.filter(usable), families, 3)
   const lead = bestCue(around.lead.filter(usable).filter(notTooFar), families, 10)
   const chosen = tail && (!lead || lead.rule.id.endsWith('.total')) ? tail : (lead ?? tail)
@@ -342,7 +353,7 @@ function measured(input: BindInput, cue: Cue, unit: Extract<Quantity['unit'], { 
 function bindPercent(input: BindInput): Bound | null {
   const { clause, around, running, scope } = input
   const { quantity } = clause
-  const previous = running.drafts.at(-1) ?? null
+  const previous = running.drafts.findLast((draft) => draft.quantity.fraction !== 'base') ?? null
   if (quantity.fraction === 'base' && previous) {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, label: previous.label })
   }
@@ -370,7 +381,8 @@ function bindPercent(input: BindInput): Bound | null {
   // "trên 85% cán bộ HTX được đào tạo", "20% HTX đa dịch vụ", "50% là HTX nông nghiệp"
   if (subjectBehind) {
     const cue = bestCue([...around.tail, ...around.lead], ['managers', 'organizations', 'members', 'labour', 'revenue'], 8)
-    const known = cue && cue.rule.id !== 'organizations.other' ? cue.rule.id : null
+    const trained = subjectBehind === 'people' && (!cue || cue.rule.id === 'managers.total') && speaksOfTraining(input)
+    const known = trained ? 'managers.trained' : cue && cue.rule.id !== 'organizations.other' ? cue.rule.id : null
     const inherited = !known && previous && subjectBehind === 'organization' ? plain(previous.indicator) : null
     const id = known ?? (inherited?.startsWith('organizations.') ? inherited : null)
     if (id) return finish(input, `share.${id}`, id.endsWith('Plus') ? {} : {})
@@ -413,11 +425,20 @@ function subjectTouches({ annotation, clause }: BindInput): 'organization' | 'pe
   return null
 }
 
+/** "bồi dưỡng …, nâng cao kỹ năng cho 70% đội ngũ cán bộ quản lý": the verb stands far ahead in the sentence. */
+function speaksOfTraining({ annotation, clause }: BindInput): boolean {
+  return annotation.marks.some(
+    (mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'cue' && term.rule.id === 'managers.trained')
+  )
+}
+
 /** A word of the plan right behind the percentage ("62,3% kế hoạch") or right before the verb ("kế hoạch đạt 62%"). */
 function nearWord({ annotation, clause }: BindInput, id: string): boolean {
   for (const mark of annotation.marks) {
     if (!mark.terms.some((term) => term.kind === 'word' && term.id === id)) continue
-    if (mark.first > clause.quantity.last && mark.last < clause.tailEnd && mark.first <= clause.quantity.last + 4) return true
+    if (mark.first > clause.quantity.last && mark.last < clause.tailEnd && mark.first <= clause.quantity.last + 4) {
+      return !annotation.words.slice(clause.quantity.last + 1, mark.first).some((word) => /^[,;:.()"]$/u.test(word.form))
+    }
   }
   return false
 }
@@ -428,9 +449,10 @@ function nearWord({ annotation, clause }: BindInput, id: string): boolean {
 const sectorNouns = new Set(['ha', 'sản phẩm', 'xã', 'lớp', 'doanh nghiệp', 'chi nhánh'])
 
 function bindNoun(input: BindInput): Bound | null {
-  const { clause, around, scope } = input
+  const { clause, around, running, scope } = input
   const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'noun' }>
-  if (!sectorNouns.has(unit.id) || !scope.about || !hasSubject(input)) return null
+  const ofSector = hasSubject(input) || (unit.id === 'ha' && running.subject !== null)
+  if (!sectorNouns.has(unit.id) || !scope.about || !ofSector) return null
   if (unit.id === 'chi nhánh') return finish(input, 'organizations.other', { label: labelOf(input) })
   const ocop = [...around.lead, ...around.tail].some((cue) => cue.rule.id === 'organizations.ocop')
   if (unit.id === 'sản phẩm' && ocop) return finish(input, 'organizations.ocop', { label: labelOf(input) })

@@ -47,6 +47,11 @@ export function clausesOf(annotation: Annotation, sentences: readonly { first: n
       leadFirst = split.at
       cut = split.sign
     }
+    // "20/22 HTX hoạt động hiệu quả": what stands behind the base is said of what was done
+    for (const [index, clause] of clauses.entries()) {
+      const next = clauses[index + 1]
+      if (clause.quantity.fraction === 'done' && next?.quantity.fraction === 'base') clause.tailEnd = next.tailEnd
+    }
   }
   return clauses
 }
@@ -84,7 +89,11 @@ function cutBetween(annotation: Annotation, inMark: Uint8Array, first: number, e
     else if (terms.some((term) => term.kind === 'cue' && term.side === 'before')) offer(index, form, 3)
     else if (terms.some((term) => term.kind === 'word' && term.id === 'reach') && form !== 'có' && form !== 'là') offer(index, form, 2)
   }
-  if (best.at < 0) return { at: first, sign: '' }
+  if (best.at < 0) {
+    // "08 THT thủ công mỹ nghệ tại 06 xã": the preposition goes with the second number
+    const before = words[end - 1]?.form ?? ''
+    return { at: end > first && ['tại', 'ở', 'trong', 'trên', 'từ', 'cho', 'của', 'với', 'có', 'là', 'đạt'].includes(before) ? end - 1 : end, sign: '' }
+  }
   return { at: best.at, sign: best.sign }
 }
 

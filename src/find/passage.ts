@@ -96,7 +96,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     )
     // a rate or change belongs to the period of the figure that it is about
     const owner = bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
-    const follows = owner && (quantity.unit.family === 'percent' || bound.change) && bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
+    const follows = owner && ((quantity.unit.family === 'percent' && owner.quantity.unit.family !== 'percent') || bound.change) && bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
     const period = follows ? owner.period : found.period
     const status2: Status = follows && !bound.change && quantity.fraction === null ? owner.status : finalStatus
     const label = single === 'label' ? labelOf(bindInput) : bound.label
@@ -189,6 +189,8 @@ function leadSubject(annotation: Annotation, clause: Clause): Running['subject']
 function isFigureOfOne(annotation: Annotation, clause: Clause, quantity: Quantity): 'skip' | 'label' | null {
   if (quantity.unit.family === 'count' || quantity.inWords) return null
   if (!namesOne(annotation, clause.leadFirst, quantity.first)) return null
+  // "2.570 thành viên (do HTX Bình Minh kết nạp 70 thành viên mới)": the bracket accounts for the sector's figure
+  if (clause.depth > 0 && quantity.unit.family === 'people' && /\(\s*(?:do|vì)(?:\s|$)/u.test(leadTextOf(annotation, clause))) return null
   return quantity.unit.family === 'money' ? 'label' : 'skip'
 }
 
@@ -218,7 +220,7 @@ function holdsOn(annotation: Annotation, clause: Clause): boolean {
     .slice(clause.sentenceFirst, Math.min(clause.quantity.first, clause.sentenceFirst + 6))
     .map((word) => word.form)
     .join(' ')
-  return /phấn|phân đ|phần đ|mục tiêu|ước thực hiện|dự kiến|ước cả năm|ước đến|ước hết|ước tính/u.test(opening)
+  return /phấn|phân đ|phần đ|mục tiêu|ước thực hiện|dự kiến|dự báo|ước cả năm|ước đến|ước hết|ước tính/u.test(opening)
 }
 
 function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to: number } {

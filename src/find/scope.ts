@@ -51,7 +51,7 @@ export function speaksOfSector(text: string): boolean {
 }
 
 // Looks back: kết quả thực hiện kế hoạch; looks ahead: phương hướng, mục tiêu, kế hoạch năm 2024
-const ahead = /phương hướng|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
+const ahead = /phương hướng|mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|phấn đấu|kế hoạch|nghị quyết|đến|năm|giai đoạn|cơ bản)|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
 const back = /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|khó khăn|đã đạt|đạt được|sơ kết|tổng kết|công tác/u
 const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|$)/u
 
@@ -67,7 +67,10 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   if (subjects.size === 1 && first) next.subject = first
   else if (subjects.size > 1 && isHeading) next.subject = null
   const sectors = sectorsOf(annotation, 0, annotation.words.length)
+  // "Lĩnh vực khác (vệ sinh môi trường)": the bracket says which
+  const telling = sectors.filter((mention) => mention.sector !== 'other')
   if (sectors.length === 1) next.sector = sectors[0]!.sector
+  else if (telling.length === 1 && sectors.length === 2) next.sector = telling[0]!.sector
   else if (isHeading && sectors.length > 1) next.sector = null
   if (isHeading && sectors.length === 0 && subjects.size > 0 && scope.sector && !/lĩnh vực/u.test(text)) next.sector = scope.sector
 

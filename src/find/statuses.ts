@@ -19,6 +19,10 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
   }
   // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
   if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
+  // "đạt chỉ tiêu nghị quyết (từ 3.200 thành viên trở lên)": the bracket quotes the target
+  if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {
+    return { status: 'plan', stated: true }
+  }
   const opening = openingStatus(annotation, clause)
   if (opening) return { status: opening, stated: true }
   if (standing.status) return { status: standing.status, stated: false }

@@ -27,6 +27,8 @@ export class PhraseBook<T> {
 
   add(phrase: string, entry: T): void {
     for (const reading of expandPhrase(phrase)) {
+      // an optional comma at the end of a phrase belongs to the sentence, not to the phrase
+      if (/[,;/-]\s*$/u.test(reading) && phrase.length > 1) continue
       let node = this.root
       for (const word of wordsOf(reading)) {
         let next = node.next.get(word.form)
