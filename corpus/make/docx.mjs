@@ -14,7 +14,7 @@ const level = (format, text, left) => ({ level: 0, format, text, alignment: Alig
 /** @param {any} build @param {any} layout @returns {Promise<Uint8Array>} */
 export async function renderDocx(build, layout) {
   const options = layout.docx ?? {}
-  const writer = new Writer(build, options)
+  const writer = new Writer(build, options, layout.letterhead === 'none')
   const footnotes = Object.fromEntries([...build.notes].map(([n, text]) => [n, { children: [new Paragraph({ children: runs(text, {}) })] }]))
   const document = new Document({
     creator: 'Văn phòng',
@@ -47,9 +47,10 @@ function runs(marked, style) {
 }
 
 class Writer {
-  constructor(build, options) {
+  constructor(build, options, bare) {
     this.build = build
     this.options = options
+    this.bare = bare
     this.instance = 0
     this.running = {}
   }
@@ -104,6 +105,7 @@ class Writer {
   }
 
   letterhead(head) {
+    if (this.bare) return this.title(head)
     const line = (text, style = {}) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...style })] })
     const right = head.right ?? ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
     const cell = (children, width) => new TableCell({ borders: noBorders, width: { size: width, type: WidthType.PERCENTAGE }, children })
@@ -115,8 +117,12 @@ class Writer {
         new TableRow({ children: [cell([line(head.number)], 40), cell([line(head.place, { italics: true })], 60)] })
       ]
     })
-    const title = [head.kind, ...head.title].filter(Boolean).map((text) => line(text, { bold: true }))
-    return [table, new Paragraph(''), ...title, new Paragraph(''), ...(head.to ?? []).map((text) => line(text))]
+    return [table, new Paragraph(''), ...this.title(head)]
+  }
+
+  title(head) {
+    const line = (text, bold) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, bold })] })
+    return [...[head.kind, ...head.title].filter(Boolean).map((text) => line(text, true)), new Paragraph(''), ...(head.to ?? []).map((text) => line(text, false))]
   }
 
   signature(sign) {

@@ -161,7 +161,7 @@ class Build {
       if (line === '') continue
       if (line.startsWith('@')) this.context = { ...this.defaults(), ...readSpec(line.slice(1)) }
       else if (line.startsWith('%cols')) {
-        table.columns = line.slice(5).trim().split(/\s*\|\s*/u).map((spec) => (spec === '.' ? null : readSpec(spec)))
+        table.columns = line.slice(5).trim().split(/\s*\|\s*/u).map((spec) => (spec === '.' ? null : spec.startsWith('!') ? readSpec(spec.slice(1), { indicator: true }) : readSpec(spec)))
       } else if (line.startsWith('%widths')) table.widths = line.slice(7).trim().split(/\s+/u).map(Number)
       else if (line.startsWith('= ')) table.header.push(cellsOf(line.slice(2)))
       else if (line.startsWith('§ ')) table.rows.push(this.row(line.slice(2), table, true))
@@ -175,7 +175,9 @@ class Build {
     // A pipe parts cells, so that braces in a cell part their words from their meaning by a broken bar
     const cells = cellsOf(body).map((cell) => cell.replaceAll('¦', '|'))
     const quote = { start: this.newMark(), end: this.newMark(), text: unmarked(cells.map((cell) => this.plainCell(cell)).filter((cell) => cell !== '' && cell !== '<' && cell !== '^').join(' ')) }
-    const meaning = spec.trim() === '' ? null : readSpec(spec, { indicator: true })
+    // A row of indicators, or with "-" a row of some place or sector under columns that carry the indicators
+    const bare = spec.trim().startsWith('-')
+    const meaning = spec.trim() === '' ? null : readSpec(bare ? spec.trim().slice(1) : spec, { indicator: !bare })
     const out = cells.map((cell, at) => {
       if (cell.includes('{')) return this.inline(cell, 'table')
       const column = table.columns[at]
@@ -198,6 +200,10 @@ class Build {
       fact.indicator = `${column.derive}.${meaning.indicator}`
       fact.unit = '%'
       delete fact.scale
+    }
+    if (meaning.derive) {
+      fact.indicator = `share.${fact.indicator}`
+      fact.unit = '%'
     }
     fact.id = meaning.id === undefined ? undefined : `${meaning.id}.${at}`
     const upper = /^\s*\d[\d.,]*\s*%?\s*(?:-|–)\s*\d/u.test(cell) ? numbers[1] : undefined

@@ -23,13 +23,14 @@ export function renderPdf(build, layout) {
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
   })
-  new Setter(pdf, build, layout.pdf ?? {}).run()
+  new Setter(pdf, build, layout.pdf ?? {}, layout.letterhead === 'none').run()
   pdf.end()
   return done
 }
 
 class Setter {
-  constructor(pdf, build, options) {
+  constructor(pdf, build, options, bare) {
+    this.bare = bare
     this.pdf = pdf
     this.build = build
     this.size = options.size ?? 10.5
@@ -171,6 +172,13 @@ class Setter {
   }
 
   letterhead(head) {
+    if (!this.bare) this.columns(head)
+    for (const line of [head.kind, ...head.title].filter(Boolean)) this.paragraph(line, { font: 'bold', centre: true })
+    for (const line of head.to ?? []) this.paragraph(line, { centre: true, before: 6 })
+    this.y += 8
+  }
+
+  columns(head) {
     const right = head.right ?? ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
     const [leftWidth, rightWidth] = [190, 275]
     const rightAt = page.width - page.right - rightWidth
@@ -186,9 +194,6 @@ class Setter {
     this.put(head.number, page.left - 22, this.y, leftWidth, 'centre', 'regular', 9.5)
     this.put(head.place, rightAt, this.y, rightWidth, 'centre', 'italic', 9.5)
     this.y += 30
-    for (const line of [head.kind, ...head.title].filter(Boolean)) this.paragraph(line, { font: 'bold', centre: true })
-    for (const line of head.to ?? []) this.paragraph(line, { centre: true, before: 6 })
-    this.y += 8
   }
 
   signature(sign) {

@@ -59,7 +59,7 @@ export function readSpec(spec, options = {}) {
     else if (word === 'to') out.range = true
     else if (word === 'fringe') out.fringe = true
     else if (word === 'fall') out.fall = true
-    else if (word === 'completion' || word === 'growth') out.derive = word
+    else if (word === 'completion' || word === 'growth' || word === 'share') out.derive = word
     else if (word.startsWith('#')) out.id = word.slice(1)
     else if (/^x[\d.]+$/u.test(word)) out.scale = Number(word.slice(1))
     else if (word.startsWith('=')) {

@@ -116,6 +116,7 @@ function tableLines(table, layout) {
     return cells
   })
   const header = table.header.map((cells) => cells.map((cell) => (cell === '<' || cell === '^' ? '' : cell)))
+  const merged = (row, at) => table.header[row]?.[at] === '<'
   const caption = table.caption ? [table.caption] : []
   if (style === 'pipe' || style === 'md') {
     const line = (cells) => `| ${cells.join(' | ')} |`
@@ -126,11 +127,17 @@ function tableLines(table, layout) {
   if (style === 'lines') return [...caption, ...header.flatMap((cells) => cells.filter(Boolean)), ...marked.map((cells) => cells.filter(Boolean).join(' '))]
   // Columns by runs of blanks, the label column wrapped
   const limit = table.widths ?? header[0].map((_, at) => Math.min(34, Math.max(...[...header, ...marked].map((cells) => width(cells[at] ?? '')))))
-  return [...caption, ...[...header, ...marked].flatMap((cells) => {
-    const columns = cells.map((cell, at) => wrap(cell, limit[at]))
-    return Array.from({ length: Math.max(...columns.map((lines) => lines.length)) }, (_, at) => columns.map((lines, column) => {
+  // A merged cell of the header has the room of all its columns
+  const roomOf = (row, at) => {
+    let room = limit[at]
+    for (let next = at + 1; merged(row, next); next++) room += 2 + limit[next]
+    return room
+  }
+  return [...caption, ...[...header, ...marked].flatMap((cells, row) => {
+    const columns = cells.map((cell, at) => (merged(row, at) ? null : { lines: wrap(cell, roomOf(row, at)), room: roomOf(row, at) })).filter(Boolean)
+    return Array.from({ length: Math.max(...columns.map(({ lines }) => lines.length)) }, (_, at) => columns.map(({ lines, room }) => {
       const text = lines[at] ?? ''
-      const gap = ' '.repeat(Math.max(0, limit[column] - width(text)))
+      const gap = ' '.repeat(Math.max(0, room - width(text)))
       return /^[\d.,%\s-]+$/u.test(unmarked(text)) ? gap + text : text + gap
     }).join('  ').trimEnd())
   })]
