@@ -13,6 +13,12 @@ const derived = {
   completion: { vi: 'Mức hoàn thành kế hoạch {of}', en: 'Plan fulfilment: {of}' }
 }
 
+/** Statuses that no word of a paper announces: they come of how a figure stands beside another. */
+const comparing = {
+  previous: { vi: 'Số so sánh kỳ trước', en: 'Previous' },
+  change: { vi: 'Mức tăng, giảm', en: 'Change' }
+}
+
 export function labelsFrom(words: RuleWords, checks: Readonly<Record<string, CheckLabel>> = {}): Labels {
   const termsOf = (kind: string): Record<string, Bilingual> =>
     Object.fromEntries(
@@ -25,7 +31,7 @@ export function labelsFrom(words: RuleWords, checks: Readonly<Record<string, Che
     derived,
     subjects: termsOf('subject'),
     sectors: termsOf('sector'),
-    statuses: termsOf('status'),
+    statuses: { ...comparing, ...termsOf('status') },
     bounds: termsOf('bound'),
     checks
   }

@@ -11,6 +11,7 @@ const totals: RunTotals = {
       numbers: 2000,
       unexplained: 3,
       losses: 0,
+      checks: 9,
       findings: { error: 1, warning: 2, info: 0 }
     },
     { file: 'b.pdf', facts: 34, numbers: 500, unexplained: 12, losses: 2, checks: 0, findings: none },
