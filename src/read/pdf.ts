@@ -3,12 +3,15 @@ import type { Loss } from '../model/contract.ts'
 import type { Reading } from '../model/reading.ts'
 import { assemble } from './pdf/assemble.ts'
 import { layOut } from './pdf/layout.ts'
+import { repairLetters } from './pdf/legacy.ts'
 import { readerName, withPdf } from './pdf/open.ts'
 import { type FontFace, type Operators, type Painted, paint } from './pdf/paint.ts'
+import { remarksOf } from './pdf/remarks.ts'
 import { type TextLayer, textLayerOf } from './pdf/text-layer.ts'
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pages: Painted[] = []
+  let remarks: Loss[] = []
   await withPdf(bytes, async (document) => {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
@@ -17,8 +20,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       pages.push(paint(number, operators, page.getViewport({ scale: 1 }), fontOf))
       page.cleanup()
     }
+    remarks = await remarksOf(document)
   })
-  const losses: Loss[] = []
+  const losses = [...repairLetters(pages), ...remarks]
   const layouts = []
   for (const page of pages) {
     const layer = textLayerOf(page)

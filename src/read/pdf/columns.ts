@@ -2,7 +2,7 @@
  * Reading order of the rows of a page: two columns that are each read downwards (letterhead, signatures, two pages on
  * one sheet) come out one after the other; all else row by row.
  */
-import { isWide, medianGap, type Row, textOf, type Word } from './rows.ts'
+import { isWide, type Row, textOf, usualGap, type Word } from './rows.ts'
 
 /** A line as it is read, in the frame of the upright page. */
 export interface PrintedLine {
@@ -45,7 +45,7 @@ export function linesOf(rows: readonly Row[]): PrintedLine[] {
   for (let index = 0; index < bands.length; ) {
     const region = regionAt(bands, index)
     if (region) {
-      lines.push(...linesOf(region.left), ...linesOf(region.right))
+      lines.push(...columnLines(region.left, region.middle), ...columnLines(region.right, Number.NaN))
       index = region.next
     } else {
       for (const row of bands[index]!.rows) lines.push(lineOf(row.words, row.y, row.size))
@@ -72,12 +72,22 @@ function bandsOf(rows: readonly Row[]): Band[] {
 function lineOf(words: Word[], y: number, size: number): PrintedLine {
   const x = words[0]!.x
   const end = Math.max(...words.slice(-3).map((word) => word.end))
-  return { text: textOf(words), words, x, end, y, size, left: x, right: end }
+  return { text: textOf(words), words, x, end, y, size, left: Number.NaN, right: Number.NaN }
+}
+
+/** A column of ragged or centred lines reaches as far as the middle of the gutter, or to the margin of the page. */
+function columnLines(rows: readonly Row[], limit: number): PrintedLine[] {
+  const lines = linesOf(rows)
+  const full = lines.filter((line) => line.right - line.end < line.size).length
+  if (full * 2 <= lines.length) for (const line of lines) line.right = limit
+  return lines
 }
 
 interface Region {
   left: Row[]
   right: Row[]
+  /** Of the gutter. */
+  middle: number
   next: number
 }
 
@@ -128,7 +138,7 @@ function regionAt(bands: readonly Band[], start: number): Region | null {
   while (pending.length > 0 && goesOn(last + 1)) last++
   const region = split(bands.slice(start, last + 1), gutter)
   if (both < 2 || !flows(region.left, region.right, bands.slice(start, last + 1), gutter)) return null
-  return { ...region, next: last + 1 }
+  return { ...region, middle: (gutter.from + gutter.to) / 2, next: last + 1 }
 }
 
 function leftEdge(bands: readonly Band[], start: number, last: number): number {
@@ -141,7 +151,7 @@ function leftEdge(bands: readonly Band[], start: number, last: number): number {
 function seedNear(bands: readonly Band[], start: number): { index: number; gutter: Gutter } | null {
   for (let index = start; index < Math.min(bands.length, start + 3); index++) {
     const { words, size } = bands[index]!
-    const usual = words.length > 3 ? medianGap(words) : 0
+    const usual = usualGap(words)
     let best: Gutter | null = null
     for (let i = 1; i < words.length; i++) {
       if (!isWide(words, i, wideGap * size, usual)) continue
@@ -233,16 +243,15 @@ function firstDrawn(rows: readonly Row[]): number {
 
 /** Lines one after the other share the edges of the widest of them, where none has edges of its own yet. */
 function withEdges(lines: PrintedLine[]): PrintedLine[] {
-  const open = lines.filter((line) => line.left === line.x && line.right === line.end)
   let left = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
-  for (const line of open) {
-    left = Math.min(left, line.x)
-    right = Math.max(right, line.end)
+  for (const line of lines) {
+    if (Number.isNaN(line.left)) left = Math.min(left, line.x)
+    if (Number.isNaN(line.right)) right = Math.max(right, line.end)
   }
-  for (const line of open) {
-    line.left = left
-    line.right = right
+  for (const line of lines) {
+    if (Number.isNaN(line.left)) line.left = left
+    if (Number.isNaN(line.right)) line.right = right
   }
   return lines
 }

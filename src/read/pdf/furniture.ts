@@ -4,15 +4,28 @@ import type { LaidLine, Layout } from './layout.ts'
 
 export type Furniture = Map<LaidLine, FurnitureBlock['what']>
 
+/** Running heads stand in the margin: within this share of the height, or the wider one where they stand well apart. */
+const margin = 0.065
+const wideMargin = 0.085
+const apart = 1.8
+
 /** So many lines at the head and at the foot of a page are looked at. */
 const edge = 3
 /** "5", "- 5 -", "Trang 5", "Trang 5/12", "Page 5 of 12". */
 const pageNumber = /^[-–—.\s]*(?:Trang|Page|Tr\.?)?\s*(\d{1,4})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—.\s]*$/iu
+/** Two pages on one sheet: "4      5". */
+const pairOfNumbers = /^\d{1,4}\s{2,}\d{1,4}$/
 /** "https://thuvien.example/van-ban/123", "www.congbao.example.vn", "congbao.example.vn". */
 const address = /^(?:https?:\/\/\S+|www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|info)(?:\/\S*)?)$/iu
 
+/** "Phụ lục 2", "Biểu số 03": headings that count with their pages where each has one. */
+const numberedHeading = /^(?:Phụ lục|Biểu|Mẫu|Bảng|Phần|Chương|Mục)\s/iu
+
 interface Candidate {
   line: LaidLine
+  /** The body line that it runs on from, in the same type at the same margin: the last line of a paragraph or note. */
+  tied: LaidLine | null
+  inMargin: boolean
   page: number
   y: number
   height: number
@@ -31,7 +44,17 @@ export function furnitureOf(layouts: readonly Layout[]): Furniture {
         if (isWatermark(item, layouts)) found.set(item, 'watermark')
       } else if (address.test(item.text.trim())) found.set(item, 'watermark')
     }
-    for (const line of edgesOf(layout)) candidates.push({ line, page: layout.number, y: line.y, height: layout.height })
+    for (const line of edgesOf(layout)) {
+      const tied = tieOf(line, layout)
+      candidates.push({
+        line,
+        tied,
+        inMargin: isInMargin(line, layout),
+        page: layout.number,
+        y: line.y,
+        height: layout.height
+      })
+    }
   }
   markRepeated(candidates, written, found)
   markPageNumbers(layouts, found)
@@ -54,16 +77,43 @@ function edgesOf(layout: Layout): LaidLine[] {
   return [...head, ...foot]
 }
 
+function tieOf(line: LaidLine, layout: Layout): LaidLine | null {
+  for (const other of layout.items) {
+    if (other.kind !== 'line' || other === line) continue
+    const down = line.y - other.y
+    const sameType = Math.abs(other.size - line.size) < 0.03 * line.size && Math.abs(other.x - line.x) < 2
+    if (sameType && down > 0 && down < 1.3 * line.size) return other
+  }
+  return null
+}
+
+function isInMargin(line: LaidLine, layout: Layout): boolean {
+  const off = Math.min(line.y - line.size, layout.height - line.y) / layout.height
+  if (off < margin) return true
+  if (off > wideMargin) return false
+  const atHead = line.y < layout.height / 2
+  return layout.items.every((item) => {
+    if (item === line) return true
+    const top = item.kind === 'line' ? item.y : item.grid.y0
+    const bottom = item.kind === 'line' ? item.y : item.grid.y1
+    return atHead
+      ? top < line.y || top - line.y > apart * line.size
+      : bottom > line.y || line.y - bottom > apart * line.size
+  })
+}
+
 /** The same words at the same height on several pages; figures in them may count with the pages. */
 function markRepeated(candidates: readonly Candidate[], written: number, found: Furniture): void {
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
+    if (!candidate.inMargin) continue
     const words = candidate.line.text.trim().replace(/\d+/g, '#')
-    if (words.replace(/[#\s\p{P}]/gu, '') === '') continue
+    if (words.replace(/[#\s\p{P}]/gu, '') === '' || numberedHeading.test(words)) continue
     const group = groups.get(words)
     if (group) group.push(candidate)
     else groups.set(words, [candidate])
   }
+  const repeated: Candidate[][] = []
   for (const group of groups.values()) {
     const least = written > 2 ? 3 : 2
     if (group.length < least) continue
@@ -78,7 +128,12 @@ function markRepeated(candidates: readonly Candidate[], written: number, found: 
     if (new Set(atSameHeight.map((each) => each.page)).size < least) continue
     const fixed = new Set(atSameHeight.map((each) => each.line.text.trim())).size === 1
     if (!fixed && !countsPages(atSameHeight)) continue
-    for (const each of atSameHeight) found.set(each.line, 'runningHead')
+    repeated.push(atSameHeight)
+  }
+  const all = new Set(repeated.flat().map((each) => each.line))
+  for (const group of repeated) {
+    const loose = group.filter((each) => each.tied === null || all.has(each.tied))
+    if (loose.length * 2 > group.length) for (const each of group) found.set(each.line, 'runningHead')
   }
 }
 
@@ -98,9 +153,11 @@ function markPageNumbers(layouts: readonly Layout[], found: Furniture): void {
   for (const layout of layouts) {
     const lines = edgesOf(layout).filter((line) => !found.has(line))
     for (const line of [lines[0], lines.at(-1)]) {
-      const figure = line && pageNumber.exec(line.text.trim())
-      if (!line || !figure || numbered.some((each) => each.line === line)) continue
+      if (!line || numbered.some((each) => each.line === line)) continue
       const outermost = line.y < 0.1 * layout.height || line.y > 0.9 * layout.height
+      if (outermost && pairOfNumbers.test(line.text.trim())) found.set(line, 'pageNumber')
+      const figure = pageNumber.exec(line.text.trim())
+      if (!figure) continue
       numbered.push({ line, shift: Number(figure[1]) - layout.number, outermost })
     }
   }

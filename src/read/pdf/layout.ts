@@ -96,11 +96,10 @@ export function layOut(page: Painted): Layout {
     from = to
   }
   items.push(...bodyLines(rows.slice(from)))
-  for (const stamp of stamps) {
-    const lines = stamp.map((line): LaidLine => ({ kind: 'line', what: 'stamp', ...line }))
-    if (lines[0]!.y < frame.height / 2) items.unshift(...lines)
-    else items.push(...lines)
-  }
+  const stamped = stamps.map((stamp) => stamp.map((line): LaidLine => ({ kind: 'line', what: 'stamp', ...line })))
+  const onTop = stamped.filter((stamp) => stamp[0]!.y < frame.height / 2)
+  items.unshift(...onTop.flat())
+  items.push(...stamped.filter((stamp) => !onTop.includes(stamp)).flat())
   items.push(...slanted)
   const inGrid = (rule: Rule) => grids.some((grid) => rule.y0 > grid.y0 - 3 && rule.y0 < grid.y1 + 3)
   const level = rules.filter((rule) => rule.y1 - rule.y0 < 1 && rule.x1 - rule.x0 > 20 && !inGrid(rule))

@@ -4,6 +4,7 @@
  * fallback font out of order) and the rules of tables in the same pass.
  */
 import { OPS, type PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { encodingOfFont } from '../encodings/fonts.ts'
 
 /** A word, or the part of a word that was drawn in one go. Places in page points, the origin in the upper left. */
 export interface Mark {
@@ -20,6 +21,8 @@ export interface Mark {
   angle: number
   /** Position in the order of drawing. */
   order: number
+  /** Raised and small beside its neighbour: for the rows to say. */
+  raised: boolean
   /** A space was drawn before it. */
   spaced: boolean
   /** Painted with no ink: the text that scanning software lays under a picture. */
@@ -82,6 +85,8 @@ interface State {
   rise: number
   font: FontFace
   fontName: string
+  /** The font is of an old encoding. */
+  legacy: boolean
   size: number
   mode: number
   strokeWhite: boolean
@@ -226,6 +231,7 @@ export function paint(
     }
     state.font = font
     state.fontName = (font.name ?? name).replace(/^[A-Z]{6}\+/, '')
+    state.legacy = encodingOfFont(state.fontName) !== null
     state.size = size
   }
 
@@ -261,7 +267,7 @@ export function paint(
       }
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)
       const advance = glyph.width * unit * size
-      const text = readable(glyph.unicode, state.fontName)
+      const text = readable(glyph.unicode, state.fontName, state.legacy)
       if (text.trim() === '') {
         mark = null
         spaced = true
@@ -284,6 +290,7 @@ export function paint(
             bold,
             angle,
             order: page.marks.length,
+            raised: false,
             spaced,
             hidden: state.mode === invisible,
             annotation: inAnnotation
@@ -314,6 +321,7 @@ function freshState(ctm: Matrix): State {
     rise: 0,
     font: {},
     fontName: '',
+    legacy: false,
     size: 0,
     mode: 0,
     strokeWhite: false,
@@ -365,13 +373,15 @@ const bullets: Record<string, string> = {
   '\uf071': '❑'
 }
 
-function readable(unicode: string, font: string): string {
+function readable(unicode: string, font: string, legacy: boolean): string {
+  // The letters of old encodings are repaired line by line; here they stay as they are.
+  if (legacy) return unicode
   if (unicode.length === 1) {
     const code = unicode.charCodeAt(0)
     if (code > 0x20 && code < 0x7f) return unicode
     if (code >= 0xe000 && code <= 0xf8ff) return bullets[unicode] ?? (symbolName.test(font) ? '•' : unicode)
-    // A soft hyphen that is drawn is a hyphen; in the .VnTime fonts it is a letter and stays.
-    if (code === 0xad && !/^\.?vn/i.test(font)) return '-'
+    // A soft hyphen that is drawn is a hyphen.
+    if (code === 0xad) return '-'
     if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return code === 9 || code === 10 || code === 13 ? ' ' : '\ufffd'
     if (code === 0x200b || code === 0xfeff || code === 0x200c || code === 0x200d) return ''
   }

@@ -23,10 +23,6 @@ export interface Row {
   words: Word[]
 }
 
-interface Loose extends Mark {
-  raised: boolean
-}
-
 /** Base lines that differ by less than this share of the type size are one. */
 const sameLine = 0.22
 /** Raised or lowered type is at most this share of the size of its neighbour... */
@@ -34,6 +30,11 @@ const smallType = 0.85
 /** ... and at most this far off its base line, in ems of the neighbour. */
 const offLine = 0.65
 const hangingGap = 0.45
+/** Behind the mark at the head of a footnote a tab may stand. */
+const noteGap = 1.6
+const noteMark = /^(?:\d{1,3}|\*{1,3})$/
+/** So many base lines up and down are looked at for the neighbour. */
+const reach = 6
 const spaceGap = 0.17
 const spacedGap = 0.04
 
@@ -46,11 +47,11 @@ export function rowsOf(marks: readonly Mark[]): Row[] {
 interface Group {
   y: number
   size: number
-  marks: Loose[]
+  marks: Mark[]
 }
 
 function baseLines(marks: readonly Mark[]): Group[] {
-  const sorted = marks.map((mark): Loose => ({ ...mark, raised: false })).sort((a, b) => a.y - b.y || a.x - b.x)
+  const sorted = [...marks].sort((a, b) => a.y - b.y)
   const groups: Group[] = []
   let group: Group | null = null
   for (const mark of sorted) {
@@ -70,11 +71,14 @@ function hangSmallType(groups: Group[]): void {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!
     const near: Group[] = []
-    for (let j = i + 1; j < groups.length && groups[j]!.y - group.y <= offLine * groups[j]!.size; j++)
-      near.push(groups[j]!)
-    for (let j = i - 1; j >= 0 && group.y - groups[j]!.y <= offLine * groups[j]!.size; j--) near.push(groups[j]!)
-    if (near.length === 0) continue
-    const staying: Loose[] = []
+    for (let j = Math.max(0, i - reach); j < Math.min(groups.length, i + reach + 1); j++) {
+      const other = groups[j]!
+      if (j !== i && Math.abs(other.y - group.y) <= offLine * other.size) near.push(other)
+    }
+    // Raised type hangs on the line below it rather than on the one above.
+    near.sort((a, b) => Number(a.y < group.y) - Number(b.y < group.y))
+    if (!group.marks.some((mark) => near.some((other) => mark.size <= smallType * other.size))) continue
+    const staying: Mark[] = []
     for (const mark of group.marks) {
       const home = near.find((other) => hangsOn(mark, other))
       if (!home) staying.push(mark)
@@ -90,7 +94,8 @@ function hangsOn(mark: Mark, group: Group): boolean {
     if (!neighbour || mark.size > smallType * neighbour.size) continue
     if (Math.abs(mark.y - neighbour.y) > offLine * neighbour.size) continue
     const gap = neighbour.x <= mark.x ? mark.x - neighbour.end : neighbour.x - mark.end
-    if (gap < hangingGap * neighbour.size && gap > -0.4 * neighbour.size) return true
+    const most = neighbour.x > mark.x && noteMark.test(mark.text) ? noteGap : hangingGap
+    if (gap < most * neighbour.size && gap > -0.4 * neighbour.size) return true
   }
   return false
 }
@@ -106,7 +111,7 @@ function firstAfter(marks: readonly Mark[], x: number): number {
   return low
 }
 
-function insert(marks: Loose[], mark: Loose): void {
+function insert(marks: Mark[], mark: Mark): void {
   marks.splice(firstAfter(marks, mark.x), 0, mark)
 }
 
@@ -114,7 +119,7 @@ const combining = /^\p{M}/u
 
 function toRow(group: Group): Row {
   const words: Word[] = []
-  let previous: Loose | null = null
+  let previous: Mark | null = null
   for (const mark of group.marks) {
     const word = words.at(-1)
     if (!previous || !word) {
@@ -144,7 +149,7 @@ function toRow(group: Group): Row {
   return { y: group.y, size: sizeOf(words), words }
 }
 
-function wordOf(mark: Loose, glued: boolean): Word {
+function wordOf(mark: Mark, glued: boolean): Word {
   const { text, x, end, y, size, bold, order, raised } = mark
   return { text, x, end, y, size, bold, order, raised, glued }
 }
@@ -170,17 +175,14 @@ function raise(text: string): string {
   return text.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!)
 }
 
-/** Lies between two words of one row: how far apart they stand. */
-export function gapBefore(row: Row, index: number): number {
-  return row.words[index]!.x - row.words[index - 1]!.end
-}
-
-export function medianGap(words: readonly Word[]): number {
-  const gaps: number[] = []
-  for (let i = 1; i < words.length; i++) if (!words[i]!.glued) gaps.push(words[i]!.x - words[i - 1]!.end)
-  if (gaps.length === 0) return 0
-  gaps.sort((a, b) => a - b)
-  return gaps[(gaps.length - 1) >> 1]!
+/** The space of the row: its narrowest, since a row of a table may have more wide gaps than spaces. */
+export function usualGap(words: readonly Word[]): number {
+  if (words.length < 4) return 0
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 1; i < words.length; i++) {
+    if (!words[i]!.glued) least = Math.min(least, words[i]!.x - words[i - 1]!.end)
+  }
+  return Number.isFinite(least) ? least : 0
 }
 
 /** "-", "+", "1.", "a)", "IV.", "2.1.", "(3)": what stands at the head of a list item, often with a tab behind it. */
@@ -196,7 +198,7 @@ export function isWide(words: readonly Word[], index: number, em: number, usual:
 /** The words of one line as text: one space, or a run of spaces in proportion to a gap that is far too wide. */
 export function textOf(words: readonly Word[]): string {
   const em = sizeOf(words) || 1
-  const usual = words.length > 3 ? medianGap(words) : 0
+  const usual = usualGap(words)
   let text = ''
   for (const [index, word] of words.entries()) {
     if (index > 0 && !word.glued) {
