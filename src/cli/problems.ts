@@ -26,15 +26,7 @@ export function printProblem(problem: Problem, say: Say): string {
 export function explainFailure(error: unknown, say: Say): Problem {
   if (error instanceof UnreadableFile || error instanceof UsageError)
     return { what: error.message, advice: error.advice }
-  if (error instanceof RuleError) {
-    return {
-      what: `${say('Có lỗi trong tệp quy tắc', 'There are faults in the rule files')}:\n${error.faults.map((fault) => `  ${fault.path}:${fault.line}:${fault.column} ${fault.message}`).join('\n')}`,
-      advice: say(
-        'Sửa các dòng trên rồi chạy "rasoat rules check".',
-        'Mend these lines, then run "rasoat rules check".'
-      )
-    }
-  }
+  if (error instanceof RuleError) return explainRules(error, say)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
     return explainSystem(error.code, error.message, say)
   }
@@ -54,6 +46,21 @@ export function explainFailure(error: unknown, say: Say): Problem {
       'Đây là lỗi của rasoat, không phải của tệp: hãy báo lại kèm tệp này.',
       'This is a fault of rasoat, not of the file: please report it with the file.'
     )
+  }
+}
+
+/** One slip in a YAML file can be felt on every line below it: the first ones tell enough. */
+const faultsTold = 20
+
+function explainRules({ faults }: RuleError, say: Say): Problem {
+  const lines = faults
+    .slice(0, faultsTold)
+    .map(({ path, line, column, message }) => `\n  ${path}:${line}:${column} ${message}`)
+  const rest = faults.length - lines.length
+  if (rest > 0) lines.push(`\n  ${say(`… và ${rest} lỗi nữa`, `… and ${rest} more`)}`)
+  return {
+    what: `${say('Có lỗi trong tệp quy tắc', 'There are faults in the rule files')}:${lines.join('')}`,
+    advice: say('Sửa các dòng trên rồi chạy "rasoat rules check".', 'Mend these lines, then run "rasoat rules check".')
   }
 }
 
