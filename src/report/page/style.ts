@@ -201,8 +201,8 @@ q::before{content:"“"}q::after{content:"”"}
 .facts q{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;font-size:.9rem}
 .facts i,.facts small{color:var(--quiet)}
 .facts small{display:block;font-size:.86rem}
-.facts .numeric{white-space:normal;min-width:5.5rem}
-.facts td:last-child{min-width:5.5rem}
+.facts .numeric{min-width:5.5rem}
+.facts td:last-child{min-width:6.5rem;white-space:nowrap}
 .facts tr.selected,.numbers .selected,.outline .selected{background:var(--chosen)}
 .facts tr.selected q,.facts tr.selected i,.facts tr.selected small,.facts tr.selected .subject{color:var(--ink)}
 .outline li{padding:.28rem .4rem;border-radius:4px;line-height:1.4}

@@ -2,6 +2,7 @@
 import type { Fact, Report } from '../../model/contract.ts'
 import { sectors as sectorOrder } from '../../model/vocabulary.ts'
 import { indicatorLabel, type Labels, sectorLabel } from '../labels.ts'
+import { periodInVietnamese } from '../period.ts'
 import { boxed, type FormColumn, figureCell, formColumns, isFormFigure, noteOf, yearsOf } from './figures.ts'
 import { formSections } from './form-rows.ts'
 import type { Cell, Look, Sheet } from './sheet.ts'
@@ -10,32 +11,31 @@ const heading: Look = { bold: true, border: true, wrap: true, align: 'center', f
 const group: Look = { bold: true, border: true, wrap: true, fill: 'group' }
 const titleLook: Look = { bold: true, size: 13, wrap: true }
 const formWidth = 7
+const quoteWidth = 3
 
 export function documentSheet(report: Report, labels: Labels): Sheet {
   const rows: Cell[][] = []
-  const spans = new Map<number, number>()
+  const merged: Sheet['merged'] = []
   const placed = new Set<Fact>()
-  const put = (row: Cell[], span = 1): void => {
-    if (span > 1) spans.set(rows.length, span)
+  const put = (row: Cell[]): void => {
     rows.push(row)
   }
+  const putTitle = (value: string, look: Look): void => {
+    merged.push({ row: rows.length, column: 0, columns: formWidth })
+    rows.push([{ value, look }])
+  }
   const titled = (title: string): void => {
-    put([])
-    put([{ value: title, look: titleLook }], formWidth)
+    rows.push([])
+    putTitle(title, titleLook)
   }
 
   const { document, source } = report
-  put(
-    [
-      {
-        value: [document.kind, document.title].filter((part) => part !== null).join(' ') || source.file,
-        look: { ...titleLook, size: 14 }
-      }
-    ],
-    formWidth
-  )
+  putTitle([document.kind, document.title].filter((part) => part !== null).join(' ') || source.file, {
+    ...titleLook,
+    size: 14
+  })
   const about = [document.number, document.issuer, document.date, source.file].filter((part) => part !== null)
-  put([{ value: about.join(' · '), look: { quiet: true, wrap: true } }], formWidth)
+  putTitle(about.join(' · '), { quiet: true, wrap: true })
 
   const columns = formColumns(yearsOf(report))
   titled('Biểu A. Các chỉ tiêu phát triển hợp tác xã, liên hiệp hợp tác xã, tổ hợp tác')
@@ -56,19 +56,21 @@ export function documentSheet(report: Report, labels: Labels): Sheet {
   const rest = report.facts.filter((fact) => !placed.has(fact))
   if (rest.length > 0) {
     titled('Số liệu khác trong văn bản')
+    merged.push({ row: rows.length, column: formWidth - 1, columns: quoteWidth })
     put(
-      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Giá trị', 'Kỳ', 'Trạng thái', 'Trích dẫn'].map((value) => ({
+      ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Giá trị', 'Kỳ', 'Trạng thái', 'Trích dẫn', '', ''].map((value) => ({
         value,
         look: heading
       }))
     )
     rest.forEach((fact, at) => {
+      merged.push({ row: rows.length, column: formWidth - 1, columns: quoteWidth })
       put(otherRow(fact, at, report, labels))
     })
   }
   const width = Math.max(...rows.map((row) => row.length))
-  const widths = [6, 46, 16, 18, 18, 18, 40, ...Array.from({ length: Math.max(width - formWidth, 0) }, () => 18)]
-  return { name: sheetTitle(report), widths, rows, spans, frozen: 0 }
+  const widths = [6, 46, 16, ...Array.from({ length: width - 3 }, () => 18)]
+  return { name: sheetTitle(report), widths, rows, merged, frozen: 0 }
 }
 
 function sheetTitle(report: Report): string {
@@ -142,7 +144,10 @@ function formB(report: Report, labels: Labels, columns: FormColumn[], placed: Se
       (one, other) => sectorRank(one) - sectorRank(other) || (one < other ? -1 : 1)
     )
     rows.push(
-      [column.title, ...Array.from({ length: sectors.length + 3 }, () => '')].map((value) => ({ value, look: group }))
+      ['', column.title, ...Array.from({ length: sectors.length + 2 }, () => '')].map((value) => ({
+        value,
+        look: group
+      }))
     )
     rows.push(
       ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Tổng số', ...sectors.map((sector) => sectorLabel(labels, sector).vi)].map(
@@ -190,9 +195,10 @@ function otherRow(fact: Fact, at: number, report: Report, labels: Labels): Cell[
     { value: name.join(', '), look: boxed },
     { value: fact.unit, look: middle },
     { ...figureCell([fact], report), note: noteOf(fact, report) },
-    { value: fact.period, look: middle },
+    { value: fact.period === null ? null : periodInVietnamese(fact.period), look: middle },
     { value: labels.statuses[fact.status]?.vi ?? fact.status, look: middle },
-    { value: quote, look: { ...boxed, quiet: true } }
+    { value: quote, look: { ...boxed, quiet: true } },
+    ...Array.from({ length: quoteWidth - 1 }, (): Cell => ({ value: null, look: boxed }))
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Which figures of a paper belong in which column of the annex forms, and how a cell shows several of them. */
 import type { Fact, Report } from '../../model/contract.ts'
+import { periodInVietnamese } from '../period.ts'
 import type { Cell, Look } from './sheet.ts'
 
 export interface FormYears {
@@ -84,7 +85,7 @@ export function noteOf(fact: Fact, report: Report): string {
     fact.source.page === null ? null : `trang ${fact.source.page}`
   ].filter((part) => part !== null)
   const doubts = [
-    fact.period !== null && fact.period.length > 4 ? `số liệu của kỳ ${fact.period}` : null,
+    fact.period !== null && fact.period.length > 4 ? `số liệu ${periodInVietnamese(fact.period)}` : null,
     fact.stated.period ? null : 'năm suy từ ngữ cảnh'
   ].filter((part) => part !== null)
   return [`“${quote}”`, place.length > 0 ? `(${place.join('; ')})` : '', doubts.join('; ')]

@@ -47,5 +47,5 @@ export function findingsSheet(reports: readonly Report[], labels: Labels): Sheet
       { value: null, look: boxed },
       { value: 'Không có phát hiện nào.', look: { italic: true } }
     ])
-  return { name: 'Phát hiện', widths: columns.map(([, width]) => width), rows, spans: new Map(), frozen: 1 }
+  return { name: 'Phát hiện', widths: columns.map(([, width]) => width), rows, merged: [], frozen: 1 }
 }

@@ -25,8 +25,8 @@ export interface Sheet {
   /** Widths in characters. */
   widths: number[]
   rows: Cell[][]
-  /** Over how many columns the first cell of a row goes, by row from 0. */
-  spans: Map<number, number>
+  /** Cells that go over several columns; the ones that they cover stand in the row and are blank. */
+  merged: { row: number; column: number; columns: number }[]
   /** Rows that stay when one scrolls. */
   frozen: number
 }

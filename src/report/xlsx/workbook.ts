@@ -99,7 +99,6 @@ function worksheet(sheet: Sheet, looks: Looks, hasNotes: boolean, isFirst: boole
     sheet.frozen > 0
       ? `<pane ySplit="${sheet.frozen}" topLeftCell="${cellName(sheet.frozen, 0)}" activePane="bottomLeft" state="frozen"/>`
       : ''
-  const merges = [...sheet.spans].filter(([, columns]) => columns > 1)
   return [
     `<worksheet xmlns="${main}" xmlns:r="${relations}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -107,8 +106,8 @@ function worksheet(sheet: Sheet, looks: Looks, hasNotes: boolean, isFirst: boole
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${sheet.rows.map((row, at) => rowXml(row, at, sheet, looks)).join('')}</sheetData>`,
-    merges.length > 0
-      ? `<mergeCells count="${merges.length}">${merges.map(([row, columns]) => `<mergeCell ref="${cellName(row, 0)}:${cellName(row, columns - 1)}"/>`).join('')}</mergeCells>`
+    sheet.merged.length > 0
+      ? `<mergeCells count="${sheet.merged.length}">${sheet.merged.map(({ row, column, columns }) => `<mergeCell ref="${cellName(row, column)}:${cellName(row, column + columns - 1)}"/>`).join('')}</mergeCells>`
       : '',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
@@ -119,13 +118,10 @@ function worksheet(sheet: Sheet, looks: Looks, hasNotes: boolean, isFirst: boole
 
 /** Office programs do not make a row taller for its wrapped text unless they wrote it themselves. */
 function rowXml(row: Cell[], at: number, sheet: Sheet, looks: Looks): string {
-  const span = sheet.spans.get(at)
   const lines = row.map((cell, column) => {
     if (typeof cell.value !== 'string' || !cell.look.wrap) return 1
-    const width =
-      span && column === 0
-        ? sheet.widths.slice(0, span).reduce((sum, one) => sum + one, 0)
-        : (sheet.widths[column] ?? 10)
+    const over = sheet.merged.find((one) => one.row === at && one.column === column)?.columns ?? 1
+    const width = sheet.widths.slice(column, column + over).reduce((sum, one) => sum + one, 0)
     return cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0)
   })
   const height = Math.min(Math.max(...lines, 1) * 15, 400)

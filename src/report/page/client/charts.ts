@@ -42,9 +42,8 @@ export function installCharts(app: App): void {
     )
 
   const sectorChart = (series: SectorSeries): BrowserElement => {
-    const sum = series.parts.reduce((total, part) => total + part.value, 0)
     const most = Math.max(...series.parts.map((part) => part.value))
-    const base = series.whole?.value ?? sum
+    const base = series.whole?.value ?? 0
     const verdicts = { holds: 'sumHolds', fails: 'sumFails', undecided: 'sumUndecided' } as const
     const percent = (value: number) => (base > 0 ? `${app.figure(Math.round((1000 * value) / base) / 10)} %` : '')
     return h(

@@ -107,6 +107,9 @@ export function installText(app: App): void {
     if (end > at) into.append(text.slice(at, end))
   }
 
+  // "## **I. Tình hình**" has the letters of "I. Tình hình"
+  const bare = (words: string): number => words.replace(/[\s#*_]+/gu, '').length
+
   /** The starts of the lines that are headings, with their depth; a heading may go on over several lines. */
   const headings = (): Map<number, number> => {
     const depths = new Map<string, number>()
@@ -115,12 +118,12 @@ export function installText(app: App): void {
     for (const entry of outline) {
       const depth = entry.parent === null ? 1 : (depths.get(entry.parent) ?? 0) + 1
       depths.set(entry.id, depth)
-      const letters = `${entry.label}${entry.title}`.replace(/\s+/gu, '').length
+      const letters = bare(`${entry.label}${entry.title}`)
       let line = text.lastIndexOf('\n', entry.start - 1) + 1
       for (let read = 0; read < letters && line < text.length; ) {
         const stop = text.indexOf('\n', line)
         const end = stop < 0 ? text.length : stop
-        read += text.slice(line, end).replace(/\s+/gu, '').length
+        read += bare(text.slice(line, end))
         // "1. Tình hình chung: trong năm ..." goes on as prose; a few stray signs do not matter
         if (read <= letters + 6) found.set(line, depth)
         line = end + 1
