@@ -49,6 +49,10 @@ const kinds = {
     const expected = start.value + plus.reduce((all, fact) => all + fact.value, 0) - minus.reduce((all, fact) => all + fact.value, 0)
     return { expected, holds: expected === end.value }
   },
+  net: ({ change, plus = [], minus = [] }) => {
+    const expected = plus.reduce((all, fact) => all + fact.value, 0) - minus.reduce((all, fact) => all + fact.value, 0)
+    return { expected, holds: meets(expected, expected, change) }
+  },
   mean: ({ mean, values, weights }) => {
     const total = weights.reduce((all, fact) => all + fact.value, 0)
     const at = (side) => values.reduce((all, fact, i) => all + weights[i].value * interval(fact)[side], 0) / total
