@@ -18,6 +18,7 @@ export interface Lexicon {
   forbidden: Map<OutlineRole, PhraseBook<true>>
   abbreviations: Map<string, string>
   departments: string[]
+  columnHeads: PhraseBook<true>
   /** Folded name of a province and its printed form. */
   provinces: Map<string, ParseRules['places']['provinces'][number]>
 }
@@ -49,7 +50,10 @@ function compile({ outline, papers, places }: ParseRules): Lexicon {
     for (const phrase of role.unless) book.add(phrase, true)
     forbidden.set(role, book)
   }
+  const columnHeads = new PhraseBook<true>()
+  for (const phrase of papers.columnHeads) columnHeads.add(phrase, true)
   return {
+    columnHeads,
     kinds,
     kindByCode,
     bodies,

@@ -65,7 +65,7 @@ export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
       pieces.push(run)
     }
   }
-  const tables = findTextTables(reading.text, lines)
+  const tables = findTextTables(reading.text, lines, lexicon)
   for (const table of tables) pieces.push({ kind: 'textTable', start: table.start, table })
   const free =
     tables.length === 0

@@ -27,6 +27,8 @@ const numberLine = /^số\s*:?\s*\d*\s*[/-]/iu
 const dateLine = /^\p{Lu}[\p{L}\s.-]{1,60},\s*ngày\b.{0,40}năm/iu
 // V/v xây dựng kế hoạch …   Về việc …
 const subjectLine = /^(?:v\/v|về việc)(?!\p{L})/iu
+const enactor =
+  /^(?:(?:PHÓ )?CHỦ TỊCH|[UỦ][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|QUYẾT ĐỊNH|QUYẾT NGHỊ|UBND|HĐND)/u
 const recipients = /^n[oơ]i\s+nh[aậ]n(?!\p{L})/iu
 
 export function zonesOf(runs: readonly Run[], lexicon: Lexicon): Zones {
@@ -135,7 +137,8 @@ function isTitle(run: Run, before: readonly Run[], lexicon: Lexicon): boolean {
   if (text.length > 420 || addressed.test(text) || numberLine.test(text) || dateLine.test(text)) return false
   const marker = markerOf(text)
   if (marker?.sure && marker.family !== 'paren' && marker.family !== 'parenLetter') return false
-  if (isCapitals(text)) return true
+  // "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN X" opens the enacting part of a decision
+  if (isCapitals(text)) return !enactor.test(text)
   if (/^\(.*\)$/u.test(text)) return text.length < 250
   if (before.length > 0 && isGrounds(text, lexicon)) return false
   if (before.length === 0) return !/[.;:]$/u.test(text) || text.length < 60

@@ -39,6 +39,8 @@ const papersFile = z.strictObject({
   offices: words,
   /** Names of departments as they are written in small letters: Kế hoạch và Đầu tư. */
   departments: words,
+  /** Heads of columns in tables on the collective economy: they tell how a header broken over lines is cut. */
+  columnHeads: words,
   /** First words of the paragraphs in which a paper names its grounds. */
   grounds: words,
   /** Short forms that stay in capitals when a title in capitals is set in small letters. */

@@ -175,7 +175,7 @@ function letterheadBodies(letterhead: readonly Run[], lexicon: Lexicon): HeadBod
         found.push({
           body: match.entry,
           text,
-          unit: named ?? capitalUnit(letterhead[index + 1]?.stretch.text ?? '', true)
+          unit: named ?? unitBelow(letterhead, index)
         })
     }
   }

@@ -69,13 +69,14 @@ function mentionsIn(title: string, kind: string | null): Mention[] {
     // the nearest word tells: "kết quả thực hiện kế hoạch năm 2023" reports
     const planned = lastOf(before, planWords)
     const reported = lastOf(before, reportWords)
-    const role = reportOnPlan.test(before)
-      ? 'report'
-      : planned < 0 && reported < 0
-        ? null
-        : planned > reported
-          ? 'plan'
-          : 'report'
+    const role =
+      restOfYear.test(before) || reportOnPlan.test(before)
+        ? 'report'
+        : planned < 0 && reported < 0
+          ? null
+          : planned > reported
+            ? 'plan'
+            : 'report'
     found.push({ year: Number(match[0]), role })
   }
   const isReport = kind === 'BÁO CÁO' || kind === 'THÔNG BÁO'

@@ -15,6 +15,10 @@ export function isFigure(text: string): boolean {
   return figure.test(text)
 }
 
+export function isNothing(text: string): boolean {
+  return nothing.test(text)
+}
+
 export function isUnit(text: string): boolean {
   return unitWords.test(fold(text.trim()))
 }

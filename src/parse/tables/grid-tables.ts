@@ -17,7 +17,8 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
     rows[cell.row]!.push(cell)
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column)
-  const headerRows = rolesOfCells(rows, columns, source.headerRows)
+  const flattened = 'flattened' in source && source.flattened
+  const headerRows = flattened ? source.headerRows : rolesOfCells(rows, columns, source.headerRows)
   return {
     type: 'table',
     id,
@@ -26,7 +27,7 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
     page: source.page,
     section: null,
     captions: [],
-    flattened: false,
+    flattened,
     headerRows,
     columns,
     rows
@@ -41,7 +42,10 @@ function blockCells(block: TableBlock, text: string): Cell[] {
 
 function textCells(table: TextTable, text: string): Cell[] {
   return table.rows.flatMap((row, index) =>
-    row.map((cell) => makeCell(text, cell.start, cell.end, index, cell.column, 1, cell.colspan, table.page))
+    row.map((from) => {
+      const cell = makeCell(text, from.start, from.end, index, from.column, 1, from.colspan, table.page)
+      return { ...cell, role: from.role ?? cell.role, doubt: from.doubt ?? [] }
+    })
   )
 }
 
@@ -61,7 +65,18 @@ export function makeCell(
   return { type: 'cell', role, row, column, rowspan, colspan, start, end, page, stretch, doubt: [] }
 }
 
-/** Line breaks inside a cell are soft: "Tổng⏎số". */
+/** Line breaks inside a cell are soft: "Tổng⏎số" is "Tổng số", "CN-⏎TTCN" is "CN-TTCN". */
 function spaced(stretch: { text: string; at: number[] }): { text: string; at: number[] } {
-  return stretch.text.includes('\n') ? { text: stretch.text.replace(/\n/gu, ' '), at: stretch.at } : stretch
+  const { text, at } = stretch
+  if (!/[\n-]/u.test(text)) return stretch
+  let joined = ''
+  const places: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const white = /\s/u.test(text[index]!)
+    // the break behind a dash leaves no space; a printed space there does
+    if (white && /\p{L}-$/u.test(joined) && at[index + 1]! - at[index]! > 1) continue
+    joined += white ? ' ' : text[index]!
+    places.push(at[index]!)
+  }
+  return { text: joined, at: places }
 }

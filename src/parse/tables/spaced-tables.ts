@@ -18,6 +18,11 @@ interface Token {
   end: number
 }
 
+interface Column {
+  from: number
+  to: number
+}
+
 const fewestRows = 3
 
 export function spacedTableAt(text: string, lines: readonly Line[], first: number): FoundTable | null {
@@ -35,19 +40,18 @@ export function spacedTableAt(text: string, lines: readonly Line[], first: numbe
   const figures = rows.filter((row) => row.filter((token) => isFigure(text.slice(token.start, token.end))).length >= 2)
   if (rows.length < fewestRows || figures.length < rows.length * 0.5) return null
   const columns = columnsOf(rows)
-  if (columns.length < 3) return null
+  if (columns === null || columns.length < 3) return null
   const cells = rows.map((row) => cellsOf(row, columns))
-  if (cells.some((row) => row === null)) return null
   const page = lines[first]!.page
   return {
-    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows: cells as TextCell[][], headerRows: 0 },
+    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows: cells, headerRows: 0, flattened: false },
     last
   }
 }
 
 function hasGutter(text: string, line: Line): boolean {
-  for (let at = text.indexOf('  ', line.start); at >= 0 && at < line.end; at = text.indexOf('  ', at + 2)) return true
-  return false
+  const at = text.indexOf('  ', line.start)
+  return at >= 0 && at < line.end
 }
 
 function tokensOf(text: string, line: Line): Token[] {
@@ -61,32 +65,38 @@ function tokensOf(text: string, line: Line): Token[] {
   return tokens
 }
 
-/** Printed columns that some row fills, joined where they overlap: one interval is one column of the table. */
-function columnsOf(rows: readonly Token[][]): { from: number; to: number }[] {
-  // a header that reaches over several columns must not join them: the narrow tokens of the fullest rows come first
+/**
+ * The full rows, token by token, give the reach of each column. Null where those reaches overlap, or where a short row
+ * falls between them: then the spaces place nothing and the order must.
+ */
+function columnsOf(rows: readonly Token[][]): Column[] | null {
   const most = rows.reduce((width, row) => Math.max(width, row.length), 0)
-  const full = rows.filter((row) => row.length >= most - 1).flat()
-  const columns: { from: number; to: number }[] = []
-  for (const token of full.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = columns.at(-1)
-    if (last && token.from < last.to) last.to = Math.max(last.to, token.to)
-    else columns.push({ from: token.from, to: token.to })
+  const full = rows.filter((row) => row.length === most)
+  if (full.length < 2) return null
+  const columns: Column[] = full[0]!.map(({ from, to }) => ({ from, to }))
+  for (const row of full) {
+    for (const [index, token] of row.entries()) {
+      const column = columns[index]!
+      column.from = Math.min(column.from, token.from)
+      column.to = Math.max(column.to, token.to)
+    }
   }
+  if (columns.some((column, index) => index > 0 && column.from < columns[index - 1]!.to)) return null
   return columns
 }
 
-/** The cells of a row with the blank ones between; null where a word stands in no column. */
-function cellsOf(row: readonly Token[], columns: readonly { from: number; to: number }[]): TextCell[] | null {
+/** The cells of a row with the blank ones between. */
+function cellsOf(row: readonly Token[], columns: readonly Column[]): TextCell[] {
   const cells: TextCell[] = []
   let next = 0
-  for (const token of row) {
+  for (const [place, token] of row.entries()) {
     const touched = columns.flatMap((column, index) =>
       token.from < column.to && token.to > column.from ? [index] : []
     )
-    let column = touched[0] ?? nearestColumn(token, columns)
-    if (column < next) column = next
-    const lastColumn = Math.max(column, touched.at(-1) ?? column)
-    if (column >= columns.length) return null
+    // room for the tokens behind it must be left
+    const latest = columns.length - (row.length - place)
+    const column = Math.min(Math.max(touched[0] ?? nearestColumn(token, columns), next), latest)
+    const lastColumn = Math.min(Math.max(column, touched.at(-1) ?? column), latest)
     for (; next < column; next++) cells.push({ start: token.start, end: token.start, column: next, colspan: 1 })
     cells.push({ start: token.start, end: token.end, column, colspan: lastColumn - column + 1 })
     next = lastColumn + 1
@@ -96,7 +106,7 @@ function cellsOf(row: readonly Token[], columns: readonly { from: number; to: nu
   return cells
 }
 
-function nearestColumn(token: Token, columns: readonly { from: number; to: number }[]): number {
+function nearestColumn(token: Token, columns: readonly Column[]): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (const [index, column] of columns.entries()) {

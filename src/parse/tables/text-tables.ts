@@ -1,6 +1,9 @@
 /** Tables written with plain signs: pipes, tabs, runs of spaces. */
-import { layoutWords } from '../lexicon.ts'
+import type { CellRole } from '../../model/tree.ts'
+import { type Lexicon, layoutWords } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
+import { tailOf } from './flat-region.ts'
+import { flatTableAt } from './flat-tables.ts'
 import { spacedTableAt } from './spaced-tables.ts'
 
 export interface TextCell {
@@ -8,6 +11,9 @@ export interface TextCell {
   end: number
   column: number
   colspan: number
+  /** Of flattened tables: what the order of the words has told already. */
+  role?: CellRole
+  doubt?: number[]
 }
 
 export interface TextTable {
@@ -18,6 +24,7 @@ export interface TextTable {
   rows: TextCell[][]
   /** Leading rows that the signs themselves mark as header. */
   headerRows: number
+  flattened: boolean
 }
 
 export interface FoundTable {
@@ -29,13 +36,15 @@ export interface FoundTable {
 // |---|:---:|   +----+----+
 const pipeRule = /^[|+]?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*[|+]?$/u
 
-export function findTextTables(text: string, lines: readonly Line[]): TextTable[] {
+export function findTextTables(text: string, lines: readonly Line[], lexicon: Lexicon): TextTable[] {
+  const tails = lines.map((line) => (line.text.length > 240 ? { figures: 0, words: true } : tailOf(line.text)))
   const tables: TextTable[] = []
   for (let index = 0; index < lines.length; index++) {
     const found =
       separatedTableAt(text, lines, index, '|') ??
       separatedTableAt(text, lines, index, '\t') ??
-      spacedTableAt(text, lines, index)
+      spacedTableAt(text, lines, index) ??
+      flatTableAt(text, lines, tails, index, lexicon)
     if (!found) continue
     index = found.last
     if (!layoutWords.test(text.slice(found.table.start, found.table.end))) tables.push(found.table)
@@ -63,7 +72,10 @@ function separatedTableAt(text: string, lines: readonly Line[], first: number, s
   const wide = rows.filter((row) => row.length >= 3 || (row.length === 2 && ruled)).length
   if (rows.length < 2 || wide < 2 || width < 2) return null
   const page = lines[first]!.page
-  return { table: { start: lines[first]!.start, end: lines[last]!.end, page, rows, headerRows }, last }
+  return {
+    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows, headerRows, flattened: false },
+    last
+  }
 }
 
 function count(text: string, line: Line, sign: string): number {
