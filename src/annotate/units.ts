@@ -112,6 +112,8 @@ function readNoun(words: readonly Word[], marks: ReadonlyMap<number, Mark>, star
     if (subject) return { unit: { family: 'count', subject: subject.id as SubjectId, noun: mark.terms[0]!.id }, last: mark.last }
     const unit = mark.terms.find((term) => term.kind === 'unit')
     if (unit) {
+      // "800 lượt thành viên" are attendances, not people
+      if (words[mark.first]!.form === 'lượt') return { unit: { family: 'noun', id: 'lượt', noun: 'lượt người' }, last: mark.last }
       if (people.has(unit.id)) return { unit: { family: 'people', noun: unit.id }, last: mark.last }
       if (unit.id === 'tổ') return { unit: { family: 'count', subject: 'THT', noun: 'tổ' }, last: mark.last }
       if (unit.id === 'quỹ') return { unit: { family: 'count', subject: 'QTDND', noun: 'quỹ' }, last: mark.last }

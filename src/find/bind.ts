@@ -119,12 +119,29 @@ function sectorFor(input: BindInput, subject: SubjectId): { sector: string | nul
   const behind = sectorsOf(annotation, quantity.first, clause.tailEnd).find((mention) => mention.last > quantity.last && isNear(annotation, quantity.last, mention.first))
   if (behind) return { sector: behind.sector, stated: true, label: behind.label }
   // before it: "Lĩnh vực vận tải: 3 HTX", "tín dụng 996 tổ"
-  const ahead = sectorsOf(annotation, clause.leadFirst, quantity.first).at(-1)
-  if (ahead) return { sector: ahead.sector, stated: true, label: ahead.label }
+  const ahead = sectorsOf(annotation, leadStart(annotation, clause), quantity.first).at(-1)
+  if (ahead && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3) return { sector: ahead.sector, stated: true, label: ahead.label }
   if (subject === 'QTDND') return { sector: 'credit', stated: true, label: null }
   if (running.sector) return { sector: running.sector, stated: false, label: null }
   if (scope.sector) return { sector: scope.sector, stated: false, label: null }
   return { sector: null, stated: null, label: null }
+}
+
+/** The words behind the last semicolon: what stands before it belongs to another clause. */
+function leadStart(annotation: Annotation, clause: Clause): number {
+  for (let index = clause.quantity.first - 1; index >= clause.leadFirst; index--) {
+    if (annotation.words[index]!.form === ';') return index + 1
+  }
+  return clause.leadFirst
+}
+
+function unknownBetween(annotation: Annotation, first: number, end: number): number {
+  let count = 0
+  for (let index = first; index < end; index++) {
+    if (!/\p{L}/u.test(annotation.words[index]!.form)) continue
+    if (!annotation.marks.some((mark) => mark.first <= index && index <= mark.last)) count++
+  }
+  return count
 }
 
 /** Only small words between: "HTX [hoạt động] [trong] [lĩnh vực] nông nghiệp". */
@@ -172,7 +189,9 @@ function bindOrganizations(input: BindInput): Bound | null {
     const done = running.drafts.at(-1)
     return finish(input, planned && done ? done.indicator : 'organizations.total', { ...own, ...(done && !planned ? { sector: null, sectorStated: null } : {}) })
   }
-  if (isChange(input)) {
+  // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
+  const founded = /thêm\s*$/u.test(leadText(input).trim()) && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
+  if (isChange(input) && !founded) {
     const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count' && draft.subject === subject)
     const told = bestCue(
       [...around.tail, ...around.lead].filter((cue) => !/\.(?:new|dissolved)$/u.test(cue.rule.id)),
@@ -181,7 +200,9 @@ function bindOrganizations(input: BindInput): Bound | null {
     )
     return finish(input, told?.rule.id ?? previous?.indicator ?? 'organizations.total', { ...own, change: true })
   }
-  const cue = organizationCue(around)
+  // "chưa thành lập được HTX nào": none founded; of unions, whose number is nought, that there is none
+  if (quantity.inWords && subject !== 'LHHTX' && /thành lập|phát triển/iu.test(input.annotation.stretch.text.slice(quantity.numberFrom, quantity.numberTo))) return finish(input, 'organizations.new', own)
+  const cue = organizationCue(around) ?? activeAtEnd(input)
   if (cue) {
     const label = cue.rule.id === 'organizations.other' ? labelOf(input) : labelOfCue(input, cue)
     return finish(input, cue.rule.id, { ...own, label })
@@ -198,11 +219,25 @@ function bindOrganizations(input: BindInput): Bound | null {
     const bound = finish(input, parent.indicator, { ...own })
     if (bound.sectorStated) return { ...bound, label: bound.label ?? parent.label }
   }
+  // "tổ chức tập huấn cho 12 HTX", "cho 27 hợp tác xã vay": those served, not those there are
+  if (/(?:^|\s)cho (?:khoảng |hơn |gần |trên )?$/u.test(`${leadText(input)} `) && !parent) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   if (!strongTotal && around.unknown.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   if (!strongTotal && around.unknownLead.length >= 2 && /(?:^|\s)(?:số|tỷ lệ)(?:\s|$)/u.test(leadText(input))) {
     return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   }
   return finish(input, 'organizations.total', own)
+}
+
+/** "trong đó 59 HTX hoạt động,": the bare verb counts only where the clause ends with it. */
+function activeAtEnd({ annotation, clause, around }: BindInput): Cue | null {
+  const { words } = annotation
+  const { last } = clause.quantity
+  if (words[last + 1]?.form !== 'hoạt' || words[last + 2]?.form !== 'động') return null
+  const next = words[last + 3]?.form ?? ''
+  const ends = next === '' || /^[,;.:()]$/u.test(next) || ['và', 'thực', 'thật', 'còn'].includes(next)
+  const mark = annotation.marks.find((one) => one.first === last + 1)
+  const term = mark?.terms.find((one) => one.kind === 'cue' && one.rule.id === 'organizations.active')
+  return ends && mark && term?.kind === 'cue' && around.tail.length === 0 ? { rule: term.rule, mark, distance: 0, side: 'tail' } : null
 }
 
 function organizationCue(around: Surroundings): Cue | null {
@@ -268,9 +303,8 @@ function bindPeople(input: BindInput): Bound | null {
   }
   const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
   const usable = (cue: Cue) => !levelCue.test(cue.rule.id) || inManagers || unit.noun === 'cán bộ'
-  const notTooFar = (cue: Cue) => cue.rule.family !== 'members' || unit.noun !== 'người' || /thành viên|xã viên|tổ viên|tập hợp|thu hút|quy tụ/iu.test(leadText(input) + input.annotation.stretch.text.slice(cue.mark.from, cue.mark.to))
   const tail = bestCue(around.tail.filter(usable), families, 3)
-  const lead = bestCue(around.lead.filter(usable).filter(notTooFar), families, 10)
+  const lead = bestCue(around.lead.filter(usable), families, 10)
   const chosen = tail && (!lead || lead.rule.id.endsWith('.total')) ? tail : (lead ?? tail)
   const indicator = chosen ? membersInLabour(chosen, unit.noun) : (parentPeople(parent, unit.noun) ?? defaultPeople(unit.noun))
   if (!indicator) return scope.about && (hasSubject(input) || running.drafts.length > 0) ? finish(input, 'other', { label: labelOf(input) }) : null
@@ -295,6 +329,10 @@ function parentPeople(parent: Draft | null, noun: string): string | null {
   return /^(?:members|labour|managers)\./u.test(parent.indicator) ? parent.indicator : null
 }
 
+function subjectInClause({ annotation, clause }: BindInput): boolean {
+  return annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject'))
+}
+
 function hasSubject({ annotation, clause }: BindInput): boolean {
   return annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'subject'))
 }
@@ -315,8 +353,13 @@ function bindMoney(input: BindInput): Bound | null {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, change: true, label: previous.label })
   }
   if (cue) {
+    if (!scope.about && !subjectInClause(input)) return null
     const indicator = measured(input, cue, unit)
     return finish(input, indicator, { change: isChange(input) })
+  }
+  // "tổng vốn điều lệ 96 tỷ đồng, bình quân 2,24 tỷ đồng/HTX"
+  if (previous && /^(?:capital|revenue|profit)\./u.test(previous.indicator) && (unit.of === 'organization' || /bình quân|trung bình/u.test(leadText(input)))) {
+    return finish(input, `${previous.indicator.split('.')[0]}.average`, { subject: previous.subject, sector: previous.sector, sectorStated: false })
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
   const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:mới |chỉ )?đạt/u.test(leadText(input))
@@ -328,7 +371,7 @@ function bindMoney(input: BindInput): Bound | null {
   }
   const above = scope.indicator
   if (above && moneyFamilies.some((family) => above.startsWith(`${family}.`))) return finish(input, above)
-  return scope.about || hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
+  return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null
 }
 
 function moneyCue(around: Surroundings): Cue | null {
@@ -344,8 +387,16 @@ function measured(input: BindInput, cue: Cue, unit: Extract<Quantity['unit'], { 
   if (family === 'income') return 'income.average'
   if (family === 'budget' || id === 'revenue.fromMembers') return id
   const text = leadText(input)
-  const mean = unit.of === 'organization' || /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) || input.around.has('tail', 'each')
+  const opening = sentenceOpening(input)
+  const mean = unit.of === 'organization' || /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) || input.around.has('tail', 'each') || (/(?:bình quân|trung bình|mỗi|một) (?:mỗi |một )?(?:htx|hợp tác xã|tht|tổ|quỹ)/u.test(opening) && !/tổng (?:doanh thu|lợi nhuận|lãi|vốn)/u.test(text))
   return `${family}.${mean ? 'average' : cue.rule.measure === 'average' ? 'average' : 'total'}`
+}
+
+function sentenceOpening({ annotation, clause }: BindInput): string {
+  return annotation.words
+    .slice(clause.sentenceFirst, clause.leadFirst)
+    .map((word) => word.form)
+    .join(' ')
 }
 
 // ── percentages ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -359,14 +410,14 @@ function bindPercent(input: BindInput): Bound | null {
   }
   const same = (draft: Draft): Partial<Bound> => ({ subject: draft.subject, subjectStated: false, sector: draft.sector, sectorStated: draft.sector === null ? null : false, label: draft.label })
   const plain = (id: string) => id.replace(/^(?:share|growth|completion)\./u, '')
-  const usable = scope.about || hasSubject(input) || previous !== null
+  const usable = scope.about || (subjectInClause(input) && percentCue(input) !== null) || (previous !== null && /^(?:organizations|members|labour|managers)\./u.test(previous.indicator))
   if (!usable) return null
   const indicatorCue = percentCue(input)
   const base = indicatorCue ? measuredPercent(input, indicatorCue) : previous ? plain(previous.indicator) : null
 
   if (around.has('lead', 'exceed') && !indicatorCue) return finish(input, 'other', { label: labelOf(input) })
-  // tăng 9,5% so với năm 2022
-  if (isChange(input)) {
+  // tăng 9,5% so với năm 2022; tốc độ tăng doanh thu bình quân là 11,8%/năm
+  if (isChange(input) || /tốc độ (?:tăng|phát triển)|mức tăng|tăng trưởng/u.test(leadText(input))) {
     if (indicatorCue && base) return finish(input, `growth.${base}`)
     return previous ? finish(input, `growth.${plain(previous.indicator)}`, same(previous)) : finish(input, 'other', { label: labelOf(input) })
   }
@@ -383,11 +434,13 @@ function bindPercent(input: BindInput): Bound | null {
     const cue = bestCue([...around.tail, ...around.lead], ['managers', 'organizations', 'members', 'labour', 'revenue'], 8)
     const trained = subjectBehind === 'people' && (!cue || cue.rule.id === 'managers.total') && speaksOfTraining(input)
     const known = trained ? 'managers.trained' : cue && cue.rule.id !== 'organizations.other' ? cue.rule.id : null
+    if (subjectBehind === 'organization' && cue?.rule.id === 'organizations.other') return finish(input, 'share.organizations.other', { label: labelOf(input) })
     const inherited = !known && previous && subjectBehind === 'organization' ? plain(previous.indicator) : null
     const id = known ?? (inherited?.startsWith('organizations.') ? inherited : null)
     if (id) return finish(input, `share.${id}`, id.endsWith('Plus') ? {} : {})
     const bound = finish(input, 'share.organizations.total')
-    return bound.sectorStated && subjectBehind === 'organization' ? bound : finish(input, 'other', { label: labelOf(input) })
+    if (bound.sectorStated && subjectBehind === 'organization') return bound
+    return finish(input, subjectBehind === 'organization' && around.unknown.length > 0 ? 'share.organizations.other' : 'other', { label: labelOf(input) })
   }
   const share = around.has('lead', 'share') || (clause.cut === '(' && clause.quantity.first - clause.leadFirst <= 3) || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(leadText(input))
   if (indicatorCue && base && (share || /tỷ lệ|tỷ trọng/u.test(leadText(input)) || clause.cut !== '(')) return finish(input, `share.${base}`)
@@ -446,17 +499,26 @@ function nearWord({ annotation, clause }: BindInput, id: string): boolean {
 // ── other nouns, bare numbers ───────────────────────────────────────────────────────────────────────────────────────
 
 /** Nouns whose figures belong to the sector where an organization stands in the sentence: "08 THT tại 06 xã". */
-const sectorNouns = new Set(['ha', 'sản phẩm', 'xã', 'lớp', 'doanh nghiệp', 'chi nhánh'])
+const sectorNouns = new Set(['ha', 'sản phẩm', 'xã', 'lớp', 'doanh nghiệp', 'chi nhánh', 'lượt'])
 
 function bindNoun(input: BindInput): Bound | null {
   const { clause, around, running, scope } = input
   const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'noun' }>
   const ofSector = hasSubject(input) || (unit.id === 'ha' && running.subject !== null)
   if (!sectorNouns.has(unit.id) || !scope.about || !ofSector) return null
+  if (unit.id === 'lượt' && around.lead.some((cue) => cue.rule.id === 'managers.trained') && /cán bộ/u.test(around.unknown.join(' '))) return finish(input, 'managers.trained')
+  // "quỹ tín dụng nhân dân 8 đơn vị"
+  if (unit.noun === 'đơn vị' && clause.quantity.first > clause.leadFirst && leadSubjectTouches(input)) return finish(input, 'organizations.total')
   if (unit.id === 'chi nhánh') return finish(input, 'organizations.other', { label: labelOf(input) })
   const ocop = [...around.lead, ...around.tail].some((cue) => cue.rule.id === 'organizations.ocop')
   if (unit.id === 'sản phẩm' && ocop) return finish(input, 'organizations.ocop', { label: labelOf(input) })
   return finish(input, 'other', { label: labelOf(input) })
+}
+
+function leadSubjectTouches({ annotation, clause }: BindInput): boolean {
+  return annotation.marks.some(
+    (mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.last >= clause.quantity.first - 3 && mark.terms.some((term) => term.kind === 'subject')
+  )
 }
 
 /** "số đang hoạt động 38", "+ Quỹ tín dụng: 1": the label alone says what is counted. */
@@ -464,9 +526,17 @@ function bindBare(input: BindInput): Bound | null {
   const { annotation, clause, around, parent, running, scope } = input
   if (!scope.about) return null
   const text = leadText(input)
-  const cue = bestCue(around.lead, ['organizations', 'members', 'labour', 'managers'], 2)
+  const cue = bestCue(
+    around.lead.filter((one) => one.rule.id !== 'organizations.other'),
+    ['organizations', 'members', 'labour', 'managers'],
+    2
+  )
   const labelled = /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
-  if (!labelled) return null
+  const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /theo (?:lĩnh vực|ngành|loại hình|ngành nghề|quy mô)/u.test(sentenceOpening(input) + text)
+  const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
+  const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
+  const equated = /(?:là|có|đạt|:)\s*$/u.test(text) && (around.lead.length > 0 || subjectInClause(input))
+  if (!labelled && !bySector && !equated) return null
   const subject = annotation.marks
     .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))
@@ -476,6 +546,9 @@ function bindBare(input: BindInput): Bound | null {
     return finish(input, cue.rule.id, subject ? { subject } : {})
   }
   const sectors = sectorsOf(annotation, clause.leadFirst, clause.quantity.first)
+  const last = running.drafts.findLast((draft) => draft.indicator.startsWith('organizations.') && draft.status !== 'change')
+  if (sectors.length > 0 && bySector && last && !parent) return finish(input, last.indicator.endsWith('other') ? 'organizations.total' : last.sector || last.indicator === 'organizations.total' ? last.indicator : 'organizations.total', { subject: subject ?? last.subject })
+  if (sectors.length > 0 && bySector && !last && !parent) return finish(input, 'organizations.total', subject ? { subject } : {})
   const counted = parent?.quantity.unit.family === 'count' || parent?.quantity.unit.family === 'people' ? parent : null
   if (sectors.length > 0 && counted) return finish(input, counted.indicator, { subject: subject ?? counted.subject })
   if (subject) return finish(input, 'organizations.total', { subject })

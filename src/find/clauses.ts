@@ -84,7 +84,8 @@ function cutBetween(annotation: Annotation, inMark: Uint8Array, first: number, e
     const terms = byFirst.get(index)?.terms ?? []
     if (terms.some((term) => term.kind === 'word' && term.id === 'among')) offer(index, 'trong đó', 7)
     else if (terms.some((term) => term.kind === 'word' && (term.id === 'rise' || term.id === 'fall' || term.id === 'share' || term.id === 'exceed'))) offer(index, form, 4)
-    else if (joining.has(form)) offer(index, form, 5)
+    else if (joining.has(form) && !terms.some((term) => term.kind === 'cue')) offer(index, form, 5)
+    else if (form === ':') offer(index + 1, form, 2.5)
     else if (terms.some((term) => term.kind === 'status' && term.id !== 'actual')) offer(index, form, 3)
     else if (terms.some((term) => term.kind === 'cue' && term.side === 'before')) offer(index, form, 3)
     else if (terms.some((term) => term.kind === 'word' && term.id === 'reach') && form !== 'có' && form !== 'là') offer(index, form, 2)

@@ -79,6 +79,8 @@ function gap(words: Annotation['words'], covered: Uint8Array, first: number, end
 const rank = (id: string): number => {
   if (id === 'other') return 0
   if (id.endsWith('.total') || id === 'organizations.other') return 1
+  // "03 HTX mới thành lập nên không xếp loại" is said of the rating
+  if (id === 'organizations.unrated') return 4
   if (id === 'organizations.active' || id === 'organizations.average') return 2
   return 3
 }

@@ -69,8 +69,6 @@ export function figuresOf(input: PassageInput): PassageFigures {
       parent = null
       parentDepth = clause.depth
     }
-    if (leadSubject(whole, clause)) running.subject = leadSubject(whole, clause)
-
     const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent }
     const single = isFigureOfOne(whole, clause, quantity)
     const bound = Number.isFinite(quantity.value) ? (single === 'skip' ? null : bind(bindInput)) : null
@@ -100,13 +98,15 @@ export function figuresOf(input: PassageInput): PassageFigures {
     const period = follows ? owner.period : found.period
     const status2: Status = follows && !bound.change && quantity.fraction === null ? owner.status : finalStatus
     const label = single === 'label' ? labelOf(bindInput) : bound.label
+    // "giảm 11,4 %" is a rate of -11,4, "giảm 3 HTX" a change of -3
+    const signed = falls(whole, clause, bound.change || bound.indicator.startsWith('growth.')) ? negated(quantity) : quantity
     const draft: Draft = {
       indicator: single === 'label' && quantity.unit.family === 'money' ? 'other' : bound.indicator,
       label,
       subject: bound.subject,
       sector: bound.sector,
       scope: null,
-      quantity,
+      quantity: signed,
       period,
       status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
       unit: unitName(quantity.unit, bound.subject, bound.indicator),
@@ -127,6 +127,18 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from) standingPeriod = completePeriod(first, scope) ?? standingPeriod
   }
   return result
+}
+
+function falls(annotation: Annotation, clause: Clause, isDifference: boolean): boolean {
+  if (!isDifference) return false
+  const words = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
+  const last = words.flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'word' && (term.id === 'rise' || term.id === 'fall') ? [term.id] : []))).at(-1)
+  return last === 'fall'
+}
+
+function negated(quantity: Quantity): Quantity {
+  const flip = (value: number | null) => (value === null ? null : -value)
+  return { ...quantity, value: -quantity.value, max: flip(quantity.max), low: flip(quantity.high), high: flip(quantity.low) }
 }
 
 /** "năm 2018: 2.045 triệu" in a review of 2023 is a figure of comparison. */
@@ -171,15 +183,6 @@ function noteManagers(annotation: Annotation, clause: Clause, running: Running):
       if (term.kind === 'unit' && term.id === 'cán bộ') running.managers = true
     }
   }
-}
-
-function leadSubject(annotation: Annotation, clause: Clause): Running['subject'] {
-  let found: Running['subject'] = null
-  for (const mark of annotation.marks) {
-    if (mark.first < clause.leadFirst || mark.last >= clause.quantity.first) continue
-    for (const term of mark.terms) if (term.kind === 'subject') found = term.id
-  }
-  return found
 }
 
 /**
