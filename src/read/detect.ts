@@ -17,7 +17,8 @@ function head(bytes: Uint8Array): string {
 }
 
 export function isPdf(bytes: Uint8Array): boolean {
-  return head(bytes).includes('%PDF-')
+  // an archive may hold a PDF right behind its first header
+  return !isZip(bytes) && head(bytes).includes('%PDF-')
 }
 
 export function isZip(bytes: Uint8Array): boolean {

@@ -1,5 +1,4 @@
 /** mammoth's part: from prepared XML to its document tree of paragraphs, runs, tables with spans, and notes. */
-import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 
 export const mammothVersion = '1.13.0'
@@ -24,24 +23,30 @@ export interface MammothDocument extends MammothNode {
   notes: { resolve(reference: { noteType: string; noteId: string }): { body: MammothNode[] } | null }
 }
 
-/** A fixed date: the package that mammoth reads must not depend on the clock. */
-const packed = { level: 0, mtime: new Date(2000, 0, 1) } as const
+/** What mammoth asks of an opened archive. */
+interface Archive {
+  exists(path: string): boolean
+  read(path: string): Promise<string>
+}
 
-/** Parts by path ("word/document.xml"). The tree is taken where mammoth offers it for transformation; its HTML is not needed. */
+/**
+ * Parts by path ("word/document.xml"). mammoth takes an archive that is already open in the place of a buffer, so that
+ * nothing is packed only to be unpacked; the tree is taken where it is offered for transformation, its HTML is not needed.
+ */
 export async function readWithMammoth(
   parts: Record<string, string>
 ): Promise<{ document: MammothDocument; messages: string[] }> {
-  const archive = zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), packed)
+  const archive: Archive = {
+    exists: (path) => parts[path] !== undefined,
+    read: async (path) => parts[path] ?? ''
+  }
   let document: MammothDocument | null = null
-  const { messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
-    {
-      transformDocument: (tree: MammothDocument) => {
-        document = tree
-        return { ...tree, children: [] }
-      }
+  const { messages } = await mammoth.convertToHtml({ file: archive } as unknown as { buffer: Buffer }, {
+    transformDocument: (tree: MammothDocument) => {
+      document = tree
+      return { ...tree, children: [] }
     }
-  )
+  })
   if (!document) throw new Error('mammoth gave no document')
   return { document, messages: messages.map((message) => message.message) }
 }

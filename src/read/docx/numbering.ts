@@ -52,7 +52,10 @@ export class Numbering {
     this.#styles = styles
     for (const one of childrenNamed(root ?? undefined, 'w:abstractNum')) {
       const levels: (Level | undefined)[] = []
-      for (const level of childrenNamed(one, 'w:lvl')) levels[levelIndex(level)] = readLevel(level)
+      for (const level of childrenNamed(one, 'w:lvl')) {
+        const index = levelIndex(level)
+        if (index !== null) levels[index] = readLevel(level)
+      }
       this.#abstracts.set(one.attributes['w:abstractNumId'] ?? '', {
         levels,
         numberingStyle: attributeOf(one, 'w:numStyleLink')
@@ -67,8 +70,10 @@ export class Numbering {
       for (const override of childrenNamed(one, 'w:lvlOverride')) {
         const start = integerOf(attributeOf(override, 'w:startOverride'))
         const level = childNamed(override, 'w:lvl')
-        if (start !== undefined) list.startOverrides.set(levelIndex(override), start)
-        if (level) list.levelOverrides.set(levelIndex(override), readLevel(level))
+        const index = levelIndex(override)
+        if (index === null) continue
+        if (start !== undefined) list.startOverrides.set(index, start)
+        if (level) list.levelOverrides.set(index, readLevel(level))
       }
       this.#lists.set(one.attributes['w:numId'] ?? '', list)
     }
@@ -163,9 +168,10 @@ function numPrOf(style: Style | undefined): XmlElement | undefined {
   return childNamed(style?.paragraph, 'w:numPr')
 }
 
-function levelIndex(one: XmlElement): number {
+/** null for levels beyond the nine that Word has; some programs write a tenth. */
+function levelIndex(one: XmlElement): number | null {
   const index = integerOf(one.attributes['w:ilvl']) ?? 0
-  return index >= 0 && index < levelCount ? index : 0
+  return index >= 0 && index < levelCount ? index : null
 }
 
 function readLevel(one: XmlElement): Level {

@@ -11,8 +11,8 @@ export function modernise(
   roots: readonly MammothNode[],
   tell: (encoding: EncodingId, paragraph: MammothNode) => void
 ): void {
-  const paragraphs = roots.flatMap(paragraphsOf)
-  const suspects = paragraphs.filter((paragraph) => paragraph.texts.some((node) => mayBeOld(node.value ?? '')))
+  const suspects: Paragraph[] = []
+  for (const root of roots) gatherSuspects(root, suspects)
   if (suspects.length === 0) return
   const counts = new Map<EncodingId, number>()
   for (const { texts } of suspects) {
@@ -34,9 +34,14 @@ interface Paragraph {
   texts: MammothNode[]
 }
 
-function paragraphsOf(node: MammothNode): Paragraph[] {
-  if (node.type === 'paragraph') return [{ node, texts: textsOf(node) }]
-  return (node.children ?? []).flatMap(paragraphsOf)
+function gatherSuspects(node: MammothNode, into: Paragraph[]): void {
+  if (node.type === 'paragraph') {
+    if (holdsOld(node)) into.push({ node, texts: textsOf(node) })
+  } else for (const child of node.children ?? []) gatherSuspects(child, into)
+}
+
+function holdsOld(node: MammothNode): boolean {
+  return node.type === 'text' ? mayBeOld(node.value ?? '') : (node.children ?? []).some(holdsOld)
 }
 
 function textsOf(node: MammothNode): MammothNode[] {

@@ -12,6 +12,11 @@ import { childNamed, descendants, element, isElement, textOf } from './xml.ts'
 
 export interface Inline {
   nodes: XmlElement[]
+  /**
+   * The last run, if it holds text alone. Runs that differ only in look are one to mammoth: Word cuts a line into dozens,
+   * each of which would cost time.
+   */
+  open: XmlElement | null
   /** Letters in all, and bold ones. */
   letters: number
   bold: number
@@ -27,7 +32,7 @@ interface RunLook {
 }
 
 export function prepareInline(nodes: readonly XmlNode[], style: string | undefined, preparation: Preparation): Inline {
-  const inline: Inline = { nodes: [], letters: 0, bold: 0 }
+  const inline: Inline = { nodes: [], open: null, letters: 0, bold: 0 }
   const walk = (children: readonly XmlNode[]) => {
     for (const node of children) {
       if (!isElement(node)) continue
@@ -35,6 +40,7 @@ export function prepareInline(nodes: readonly XmlNode[], style: string | undefin
       else if (node.name === 'w:fldSimple') {
         if (!(isPageField(node.attributes['w:instr'] ?? '') && isMargin(preparation))) walk(node.children)
       } else if (node.name === 'm:oMath' || node.name === 'm:oMathPara') {
+        inline.open = null
         inline.nodes.push(textRun(equationText(node)))
       } else if (node.name === 'mc:AlternateContent') walk(alternativeOf(node)?.children ?? [])
       else if (isDropped(node.name)) countChange(preparation, node)
@@ -91,7 +97,23 @@ function prepareRun(run: XmlElement, style: string | undefined, preparation: Pre
   if (out.length === 0) return
   const vertical = look.vertical === 'superscript' || look.vertical === 'subscript' ? look.vertical : null
   const properties = vertical ? [element('w:rPr', {}, [element('w:vertAlign', { 'w:val': vertical })])] : []
-  inline.nodes.push(element('w:r', {}, [...properties, ...out]))
+  const isPlain = !vertical && out.every((node) => plainParts.has(node.name))
+  if (isPlain && inline.open) for (const node of out) append(inline.open, node)
+  else {
+    const made = element('w:r', {}, [...properties, ...out])
+    inline.nodes.push(made)
+    inline.open = isPlain ? made : null
+  }
+}
+
+/** What a run of text alone consists of. */
+const plainParts = new Set(['w:t', 'w:tab', 'w:br'])
+
+function append(run: XmlElement, node: XmlElement): void {
+  const last = run.children.at(-1)
+  if (node.name === 'w:t' && last !== undefined && isElement(last) && last.name === 'w:t')
+    last.children.push(...node.children)
+  else run.children.push(node)
 }
 
 /** Field marks stay, hidden or not, so that mammoth sees each field closed. */

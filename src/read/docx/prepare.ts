@@ -46,7 +46,8 @@ function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): Xml
     const { nodes: left, properties } = pending
     pending = null
     const rest = prepareParagraph(left, properties, preparation)
-    if (descendants(rest[0]!, 'w:t').length > 0 || rest.length > 1) out.push(...rest)
+    // a bookmark alone is an empty paragraph
+    if (rest[0]!.children.length > 1 || rest.length > 1) out.push(...rest)
   }
   const walk = (children: readonly XmlNode[]) => {
     for (const node of children) {

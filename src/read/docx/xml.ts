@@ -37,32 +37,84 @@ const prefixes: Record<string, string> = {
 
 const prefixOf = new Map(Object.entries(prefixes))
 
-/** Names in other namespaces (packages, relationships, Word's extensions) are known by their local name alone. */
-function canonical(uri: string | undefined, local: string): string {
-  const prefix = prefixOf.get(uri ?? '')
-  return prefix ? `${prefix}:${local}` : local
+/** What the prefixes of a file mean at one place in it; nearly every file declares all of them once, on its root. */
+class Scope {
+  readonly #meanings: ReadonlyMap<string, string>
+  readonly #elements = new Map<string, string>()
+  readonly #attributes = new Map<string, string>()
+
+  constructor(meanings: ReadonlyMap<string, string>) {
+    this.#meanings = meanings
+  }
+
+  elementName(name: string): string {
+    return this.#named(name, this.#elements, this.#meanings.get('') ?? '')
+  }
+
+  /** The default namespace does not hold for attributes. */
+  attributeName(name: string): string {
+    return this.#named(name, this.#attributes, '')
+  }
+
+  /** Names in other namespaces (packages, relationships, Word's extensions) are known by their local name alone. */
+  #named(name: string, known: Map<string, string>, unprefixed: string): string {
+    let canonical = known.get(name)
+    if (canonical === undefined) {
+      const colon = name.indexOf(':')
+      const prefix = colon < 0 ? unprefixed : (this.#meanings.get(name.slice(0, colon)) ?? '')
+      const local = name.slice(colon + 1)
+      canonical = prefix === '' ? local : `${prefix}:${local}`
+      known.set(name, canonical)
+    }
+    return canonical
+  }
+
+  /** The scope inside an element: another one only where it declares namespaces. */
+  inside(attributes: Record<string, string>): Scope {
+    let meanings: Map<string, string> | null = null
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue
+      meanings ??= new Map(this.#meanings)
+      meanings.set(name.slice(6), prefixOf.get(attributes[name]!) ?? '')
+    }
+    return meanings === null ? this : new Scope(meanings)
+  }
 }
 
 export function element(name: string, attributes: Record<string, string> = {}, children: XmlNode[] = []): XmlElement {
   return { name, attributes, children }
 }
 
+/** Elements whose white space is text; between other elements it only indents the file. */
+const textual = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
+
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const root = element('')
   const open: XmlElement[] = [root]
-  const parser = new SaxesParser({ xmlns: true })
+  const scopes: Scope[] = [new Scope(new Map([['xml', 'xml']]))]
+  let top = root
+  // names are resolved here: the parser's own namespace mode makes an object of every attribute, at twice the time
+  const parser = new SaxesParser({ xmlns: false })
   parser.on('doctype', () => refuse(part, 'có khai báo DTD'))
   parser.on('error', (error) => refuse(part, error.message))
   parser.on('opentag', (tag) => {
+    const scope = scopes.at(-1)!.inside(tag.attributes)
     const attributes: Record<string, string> = {}
-    for (const { uri, local, value } of Object.values(tag.attributes)) attributes[canonical(uri, local)] = value
-    const child = element(canonical(tag.uri, tag.local), attributes)
-    open.at(-1)!.children.push(child)
-    open.push(child)
-    if (open.length > maxDepth) refuse(part, `lồng nhau quá ${maxDepth} lớp`)
+    for (const name in tag.attributes) attributes[scope.attributeName(name)] = tag.attributes[name]!
+    const child = element(scope.elementName(tag.name), attributes)
+    top.children.push(child)
+    top = child
+    scopes.push(scope)
+    if (open.push(child) > maxDepth) refuse(part, `lồng nhau quá ${maxDepth} lớp`)
   })
-  parser.on('closetag', () => open.pop())
-  const onText = (text: string) => open.at(-1)!.children.push(text)
+  parser.on('closetag', () => {
+    open.pop()
+    scopes.pop()
+    top = open.at(-1)!
+  })
+  const onText = (text: string) => {
+    if (textual.has(top.name) || text.trim() !== '') top.children.push(text)
+  }
   parser.on('text', onText)
   parser.on('cdata', onText)
   parser.write(decodeXml(bytes)).close()
