@@ -125,7 +125,7 @@ function placingRows(text: string, rows: readonly FlatRow[]): PlacingRow[] {
     } else if (opens) inside = true
     else if (/^[-–]/u.test(mark)) inside = false
     return {
-      values: row.figures.map((figure) => valueOf(text.slice(figure.start, figure.end))),
+      values: row.figures.map((figure) => decimalOf(text.slice(figure.start, figure.end))),
       gaps: row.figures.map((figure) => figure.gap),
       trailing: row.trailing,
       whole: inside && !opens ? numbered : null,
@@ -134,7 +134,7 @@ function placingRows(text: string, rows: readonly FlatRow[]): PlacingRow[] {
   })
 }
 
-function valueOf(printed: string): number | null {
+function decimalOf(printed: string): number | null {
   const reading = /^\d[\d.,]*$/u.test(printed) ? readingsOf(printed)[0] : undefined
   return reading ? Number(reading.decimal) : null
 }
