@@ -1,0 +1,110 @@
+/** A fact as the checks see it: exact, as an interval, with the words around it. */
+import type { Fact } from '../model/contract.ts'
+import { between, exactly, type Interval, rounded, truncated } from '../model/interval.ts'
+import { readingsOf } from '../model/numbers.ts'
+import { decimal, equal, isWhole, minus, ofNumber, over, type Rational, times } from '../model/rational.ts'
+import { type Passage, passageAt, sentenceAt } from './passages.ts'
+
+export type Tense = 'now' | 'plan' | 'change' | 'previous'
+
+export interface Figure {
+  fact: Fact
+  /** The indicator without share., growth. or completion. before it. */
+  base: string
+  form: 'level' | 'share' | 'growth' | 'completion'
+  /** A credit fund counts among the cooperatives. */
+  subject: 'HTX' | 'LHHTX' | 'THT'
+  tense: Tense
+  /** "2023"; "2021/2025" for a span of years; empty where none is known. */
+  year: string
+  /** Where the digits stand, or the words of a zero. */
+  start: number
+  end: number
+  /** The digits as printed; the words for a zero in words. */
+  printed: string
+  value: Rational
+  interval: Interval
+  /** What it stands for if its digits were cut off instead of rounded; null where that makes no difference. */
+  cut: Interval | null
+  /** The other lawful readings of its digits: 36,508 heads are 36.508. */
+  otherReadings: Interval[]
+  /** A count without khoảng, trên, dưới: it stands for itself alone. */
+  exact: boolean
+  percent: boolean
+  passage: Passage | null
+  /** Folded words of its sentence before and after the digits; both empty in tables. */
+  before: string
+  after: string
+}
+
+export function figureOf(fact: Fact, passages: readonly Passage[], words: (start: number, end: number) => string): Figure {
+  const { start, end, quote } = fact.number ?? fact.source
+  const [first = '', ...rest] = fact.indicator.split('.')
+  const derived = first === 'share' || first === 'growth' || first === 'completion'
+  const value = ofNumber(fact.value)
+  const interval = between(
+    fact.low === null ? null : ofNumber(fact.low),
+    fact.high === null ? null : ofNumber(fact.high),
+    fact.strict && fact.bound === 'min',
+    fact.strict && fact.bound === 'max'
+  )
+  const scales = fact.number ? scalesOf(quote, value) : []
+  const read = scales.find((scale) => equal(scale.value, value))
+  const fuzzy = interval.low === null || interval.high === null || minus(interval.high, interval.low).top !== 0n
+  const passage = fact.source.table ? null : passageAt(passages, start)
+  const sentence = passage ? sentenceAt(passage, start) : null
+  return {
+    fact,
+    base: derived ? rest.join('.') : fact.indicator,
+    form: derived ? first : 'level',
+    subject: fact.subject === 'QTDND' ? 'HTX' : fact.subject,
+    tense: fact.status === 'actual' || fact.status === 'estimate' ? 'now' : fact.status,
+    year: yearsOf(fact.period),
+    start,
+    end,
+    printed: quote,
+    value,
+    interval,
+    cut: fuzzy && fact.bound === null && read && fact.max === null && value.top >= 0n ? truncated(value, read.unit) : null,
+    otherReadings: scales.filter((scale) => scale !== read && isLawful(scale, quote, value, fuzzy)).map((scale) => (fuzzy ? rounded(scale.value, scale.unit) : exactly(scale.value))),
+    exact: !fuzzy,
+    percent: fact.unit.endsWith('%'),
+    passage,
+    before: sentence ? words(sentence.start, start) : '',
+    after: sentence ? words(end, sentence.end) : ''
+  }
+}
+
+interface Scaled {
+  value: Rational
+  unit: Rational
+}
+
+/** Every reading of the digits, in the unit of the fact: 20,913 (tỷ) of 20913 (triệu) is scaled by 1000. */
+function scalesOf(digits: string, value: Rational): Scaled[] {
+  const readings = readingsOf(digits).map((reading) => ({ value: decimal(reading.decimal), unit: decimal(`1e-${reading.places}`) }))
+  const scale = readings.filter((reading) => reading.value.top !== 0n).map((reading) => over(value, reading.value)).find(isPowerOfTen)
+  if (!scale) return []
+  return readings.map((reading) => ({ value: times(reading.value, scale), unit: times(reading.unit, scale) }))
+}
+
+/**
+ * 36,508 heads may be 36.508, and 1.250 tỷ may be 1,25 tỷ; but heads come whole, and a dotted figure without a scale
+ * word has its usual reading.
+ */
+function isLawful(other: Scaled, digits: string, value: Rational, fuzzy: boolean): boolean {
+  if (!fuzzy) return isWhole(other.value)
+  return digits.includes(',') || !equal(value, decimal(digits.replace(/\./gu, '')))
+}
+
+function isPowerOfTen(scale: Rational): boolean {
+  return /^-?10*$/u.test(scale.top.toString()) && /^10*$/u.test(scale.bottom.toString())
+}
+
+/** 2023-06-30 -> 2023, 2020-01/2020-06 -> 2020, 2021/2025 -> 2021/2025. */
+function yearsOf(period: string | null): string {
+  const [from = '', to = from] = (period ?? '').split('/')
+  const first = from.slice(0, 4)
+  const last = to.slice(0, 4)
+  return first === last ? first : `${first}/${last}`
+}

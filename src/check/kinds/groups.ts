@@ -1,0 +1,83 @@
+/** Figures that may be held against each other: one subject, one time, one population. */
+import { fold } from '../../model/fold.ts'
+import type { CheckDocument } from '../document.ts'
+import type { Figure } from '../figures.ts'
+
+/** Stocks and flows printed as such: no per cents, no differences. */
+export function levels(document: CheckDocument, indicators: readonly string[]): Figure[] {
+  return document.figures.filter(
+    (figure) => figure.form === 'level' && !figure.percent && figure.tense !== 'change' && figure.fact.max === null && indicators.includes(figure.base)
+  )
+}
+
+/** Subject, time and population, without sector. */
+export function populationOf(figure: Figure): string {
+  const { fact } = figure
+  return [figure.subject, figure.tense, figure.year, fold(fact.scope ?? ''), fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''].join('|')
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+export function tableOf(figure: Figure): string | null {
+  return figure.fact.source.table?.id ?? null
+}
+
+/**
+ * Splits figures in reading order into lists: a new one begins where the same key comes again, or where the text has
+ * gone on for long.
+ */
+export function runs(figures: readonly Figure[], keyOf: (figure: Figure) => string, farthest: number): Figure[][] {
+  const lists: Figure[][] = []
+  let keys = new Set<string>()
+  let last: Figure | null = null
+  for (const figure of figures) {
+    const key = keyOf(figure)
+    const list = lists.at(-1)
+    if (!list || !last || keys.has(key) || figure.start - last.end > farthest) {
+      lists.push([figure])
+      keys = new Set([key])
+    } else {
+      list.push(figure)
+      keys.add(key)
+    }
+    last = figure
+  }
+  return lists
+}
+
+/** The nearest of the candidates before the place, else the nearest after it. */
+export function nearestTo(candidates: readonly Figure[], offset: number): Figure | null {
+  let best: Figure | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const distance = candidate.start <= offset ? offset - candidate.start : (candidate.start - offset) * 3
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** Every choice of some of the items, none and all of them included; only for short lists. */
+export function choicesOf<T>(items: readonly T[]): T[][] {
+  const few = items.slice(0, 6)
+  return Array.from({ length: 2 ** few.length }, (_, bits) => few.filter((_, index) => (bits >> index) & 1))
+}
+
+/** Other counts printed in the sentences of the given figures. */
+export function neighbours(document: CheckDocument, figures: readonly Figure[]): Figure[] {
+  const passages = new Set(figures.map((figure) => figure.passage))
+  return document.figures.filter(
+    (figure) => figure.passage !== null && passages.has(figure.passage) && !figures.includes(figure) && figure.form === 'level' && !figure.percent
+  )
+}

@@ -1,0 +1,119 @@
+/** The parts by sector make the whole: 32 + 11 + 5 + 4 + 1 = 53. */
+import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
+import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
+import type { CheckDocument } from '../document.ts'
+import type { Figure } from '../figures.ts'
+import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
+import { groupBy, levels, nearestTo, populationOf, runs, tableOf } from './groups.ts'
+
+const farming = new Set(['crops', 'livestock', 'fishery', 'forestry', 'salt', 'agriculturalServices'])
+
+// Theo lĩnh vực:   chia ra:   bao gồm:   Phân loại theo lĩnh vực   xếp theo nhóm ngành
+const wholeCue = /(?:gồm|chia (?:ra|theo|thành)|phân (?:theo|ra|chia)|phân loại|cụ thể|theo (?:từng )?(?:lĩnh vực|nhóm ngành|ngành)|cơ cấu)/u
+// còn lại là HTX lĩnh vực khác   chủ yếu là   tiêu biểu   trong đó có
+const looseCue = /(?:còn lại|chủ yếu|tiêu biểu|trong đó,? (?:có|riêng)|đa số|phần lớn|nhất là|một số|\.\.\.|…)/u
+
+export function sectors(rule: RuleOf<'sectors'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const bases = rule.relation.bases ?? []
+  const verdicts: Verdict[] = []
+  for (const indicator of rule.relation.of) {
+    // "đang hoạt động trong lĩnh vực ..." may stand for the sector's total: the other bases serve where it is missing
+    const all = levels(document, [indicator, ...bases])
+    for (const group of groupBy(all, populationOf).values()) {
+      const parts = group.filter((figure) => figure.fact.sector !== null)
+      const wholes = group.filter((figure) => figure.fact.sector === null)
+      if (parts.length < 2) continue
+      for (const [table, cells] of groupBy(parts, (figure) => tableOf(figure) ?? '')) {
+        const lists = table === '' ? prosaicLists(cells, indicator) : [...groupBy(cells, (cell) => cell.base).values()]
+        for (const list of lists) {
+          if (new Set(list.map((figure) => figure.fact.sector)).size < 2) continue
+          const own = table === '' ? wholes : wholes.filter((whole) => tableOf(whole) === table && whole.base === list[0]!.base)
+          verdicts.push(verdictOf(rule, document, rules, list, own, table !== ''))
+        }
+      }
+    }
+  }
+  return verdicts
+}
+
+/** Lists in prose: a sector that comes again begins another; the first indicator goes before its substitutes. */
+function prosaicLists(figures: Figure[], indicator: string): Figure[][] {
+  const own = figures.filter((figure) => figure.base === indicator)
+  const lists = runs(own, (figure) => figure.fact.sector ?? '', 6000)
+  for (const substitute of figures.filter((figure) => figure.base !== indicator)) {
+    const list = lists.find(
+      (one) => one.length > 1 && one[0]!.start < substitute.start && substitute.start - one.at(-1)!.end < 2500 && !one.some((figure) => overlaps(figure, substitute))
+    )
+    if (list) list.push(substitute)
+  }
+  if (own.length === 0) return runs(figures, (figure) => figure.fact.sector ?? '', 6000)
+  return lists
+}
+
+function overlaps(a: Figure, b: Figure): boolean {
+  const of = new Set((a.fact.sector ?? '').split('+'))
+  return (b.fact.sector ?? '').split('+').some((part) => of.has(part))
+}
+
+function verdictOf(rule: RuleOf<'sectors'>, document: CheckDocument, rules: CheckRules, list: Figure[], wholes: Figure[], table: boolean): Verdict {
+  const name = nameOf(rules, { ...list[0]!, fact: { ...list[0]!.fact, sector: null } }).vi
+  if (wholes.length === 0) return undecided(rule, `không nêu tổng của ${name}`)
+  for (const parts of waysToAdd(list)) {
+    for (const whole of wholes) {
+      const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
+      if (parts.length > 1 && modeOf(relation) !== null) return holds(rule, relation)
+    }
+  }
+  const first = list[0]!
+  const whole = nearestTo(wholes.some((figure) => figure.base === rule.relation.of[0]) ? wholes.filter((figure) => figure.base === rule.relation.of[0] || figure.base === first.base) : wholes, first.start)!
+  const parts = waysToAdd(list)[0]!
+  const kinds = new Set(list.flatMap((figure) => (figure.fact.sector ?? '').split('+')))
+  const between = document.words.slice(Math.min(whole.end, first.start), first.start).slice(-160)
+  const closing = document.words.slice(list.at(-1)!.end, list.at(-1)!.end + 60)
+  const claimed = table || kinds.has('other') || kinds.size >= 4 || wholeCue.test(between)
+  const loose = !table && (looseCue.test(between.slice(-60)) || looseCue.test(closing.slice(0, 30)))
+  if (!claimed || loose) return undecided(rule, `danh sách lĩnh vực của ${name} không nói là đủ`)
+  const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
+  const short = !modeOf({ ...relation, form: 'within' }) ? false : true
+  const severity = short && !table && !wholeCue.test(between) ? 'warning' : rule.severity
+  return fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: 'sector' }), relation)
+}
+
+/** All of them; without the kinds of farming where farming itself is among them; without the credit funds. */
+function waysToAdd(list: Figure[]): Figure[][] {
+  const parent = list.some((figure) => (figure.fact.sector ?? '').split('+').includes('agriculture'))
+  const top = parent ? list.filter((figure) => !farming.has(figure.fact.sector ?? '')) : list
+  const ways = [list]
+  if (top.length < list.length) ways.unshift(top)
+  if (list.some((figure) => figure.fact.sector === 'credit')) ways.push(...ways.map((way) => way.filter((figure) => figure.fact.sector !== 'credit')))
+  return ways
+}
+
+/** The kinds of farming make farming: 44 + 28 + 20 + 3 + 1 + 1 = 97. */
+export function subsectors(rule: RuleOf<'subsectors'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  const counts = levels(document, ['organizations.total', 'members.total', 'labour.total'])
+  for (const group of groupBy(counts, (figure) => `${figure.base}|${populationOf(figure)}|${tableOf(figure) ?? ''}`).values()) {
+    const parents = group.filter((figure) => (figure.fact.sector ?? '').split('+').includes('agriculture'))
+    const kinds = group.filter((figure) => farming.has(figure.fact.sector ?? ''))
+    for (const list of runs(kinds, (figure) => figure.fact.sector ?? '', 500)) {
+      if (list.length < 2) continue
+      const parent = nearestTo(parents.filter((figure) => figure.start < list[0]!.start && list[0]!.start - figure.end < 250), list[0]!.start)
+      if (!parent) continue
+      const relation: Relation = { form: 'sum', terms: [parent, ...list], direction: 1 }
+      if (modeOf(relation) !== null) {
+        verdicts.push(holds(rule, relation))
+        continue
+      }
+      const between = document.words.slice(parent.end, list[0]!.start)
+      if (!wholeCue.test(between) || looseCue.test(between)) {
+        // 116 HTX nông nghiệp, 03 HTX thủy sản: side by side, not one in the other
+        if (!/trong đó/u.test(between)) continue
+        verdicts.push(undecided(rule, 'các loại hình nông nghiệp không nói là đủ'))
+        continue
+      }
+      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, parent), axis: 'farming' }), relation))
+    }
+  }
+  return verdicts
+}

@@ -1,0 +1,284 @@
+/** A per cent printed beside a count is the count's share of a base: which base, the per cent itself says. */
+import { contains, type Interval, quotient, scaled } from '../../model/interval.ts'
+import { equal, hundred, printed, type Rational, whole } from '../../model/rational.ts'
+import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
+import { arithmeticFailure, modeOf, nameOf, show } from '../arithmetic.ts'
+import type { CheckDocument } from '../document.ts'
+import type { Figure } from '../figures.ts'
+import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
+import { levels, neighbours, tableOf } from './groups.ts'
+import { figureAt } from './loose.ts'
+
+// đạt 85% kế hoạch   bằng 110% so với cùng kỳ   đạt 40% chỉ tiêu Nghị quyết
+const ofPlan = /^\s*%?\s*(?:so với\s+)?(?:cùng kỳ|kế hoạch|kh\s|chỉ tiêu|mục tiêu|nghị quyết|dự toán|năm\s)/u
+const moved = /(?:tăng|giảm|vượt|hụt|thiếu)(?:\s+\p{L}+)?\s*$/u
+// 12% tổng số HTX nông nghiệp: what follows the counted word narrows the base
+const baseWords =
+  /^\s*%\s*(?:so với |trong |trên )?(?:tổng |toàn bộ )?(?:số |lượng )?(?:lượng )?(?:htx|hợp tác xã|tht|tổ hợp tác|tổ|thành viên|lao động|cán bộ(?: quản lý)?)?\s*([^,;.):]*)/u
+const plainBase =
+  /^(?:$|(?:htx|tht|hợp tác xã|tổ hợp tác|quản lý)\s*$|hiện (?:có|nay)|(?:hiện )?(?:đang|còn) hoạt động|hoạt động(?!\s+(?:có |hiệu|trong|ở))|(?:trên|của|ở|trong) (?:địa bàn|toàn|tỉnh|huyện|xã|thành phố|thị xã|các htx|htx|hợp tác xã|tht|tổ hợp tác)|toàn |cả |được (?:xếp|đánh giá|phân)|và |\*|”|")/u
+
+export function shares(rule: RuleOf<'shares'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const found = document.figures
+    .filter((figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.tense !== 'change')
+    .filter((figure) => !ofPlan.test(figure.after) && !moved.test(figure.before))
+  const paired = found.map((share) => ({ share, part: partOf(document, share) }))
+  const verdicts: Verdict[] = []
+  for (const list of lists(paired)) verdicts.push(...listVerdicts(rule, document, rules, list))
+  return verdicts
+}
+
+interface Pair {
+  share: Figure
+  part: Figure | null
+}
+
+/** Shares of one list share their base: they stand close together and speak of one subject and time. */
+function lists(pairs: Pair[]): Pair[][] {
+  const found: Pair[][] = []
+  for (const pair of pairs) {
+    const last = found.at(-1)?.at(-1)
+    const together =
+      last !== undefined &&
+      last.share.subject === pair.share.subject &&
+      last.share.tense === pair.share.tense &&
+      familyOf(last.share) === familyOf(pair.share) &&
+      tableOf(last.share) === tableOf(pair.share) &&
+      pair.share.start - last.share.end < 400
+    if (together) found.at(-1)!.push(pair)
+    else found.push([pair])
+  }
+  return found
+}
+
+export function familyOf(figure: Figure): string {
+  return figure.base.split('.')[0]!
+}
+
+/** The count that the per cent is about: printed just before it, or in the parenthesis after it. */
+function partOf(document: CheckDocument, share: Figure): Figure | null {
+  const candidates = levels(document, [share.base]).filter(
+    (figure) =>
+      figure.subject === share.subject &&
+      figure.fact.sector === share.fact.sector &&
+      figure.tense === share.tense &&
+      (figure.fact.label === share.fact.label || figure.base !== 'organizations.other') &&
+      figure.fact.bound !== 'min' &&
+      figure.fact.bound !== 'max'
+  )
+  const table = share.fact.source.table
+  if (table) {
+    return (
+      candidates
+        .filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.row === table.row && figure.fact.source.table.column < table.column)
+        .at(-1) ?? null
+    )
+  }
+  const near = candidates.filter((figure) => figure.passage !== null && figure.passage === share.passage)
+  const before = near.filter((figure) => figure.end <= share.start && share.start - figure.end < 160).at(-1)
+  if (before) return before
+  const after = near.find((figure) => figure.start >= share.end && figure.start - share.end < 40)
+  return after ?? null
+}
+
+function listVerdicts(rule: RuleOf<'shares'>, document: CheckDocument, rules: CheckRules, list: Pair[]): Verdict[] {
+  const complete = list.filter((pair): pair is { share: Figure; part: Figure } => pair.part !== null)
+  const bases = complete.map(({ share, part }) => basesOf(document, share, part))
+  const fits = complete.map(({ share, part }, index) => bases[index]!.filter((base) => fit(share, part, base)))
+  const agreed = agreedBase(fits)
+  const verdicts: Verdict[] = []
+  for (const [index, { share, part }] of complete.entries()) {
+    const fitting = fits[index]!
+    const chosen = (agreed && fitting.find((base) => equal(base.value, agreed.value))) ?? fitting[0]
+    if (chosen) {
+      verdicts.push(holds(rule, { form: 'share', terms: [share, part, chosen], direction: 1 }))
+      continue
+    }
+    verdicts.push(failing(rule, document, rules, share, part, bases[index]!, agreed, complete.map((pair) => pair.part)))
+  }
+  for (const pair of list) if (!pair.part) verdicts.push(undecided(rule, 'tỷ lệ không kèm số đếm'))
+  return verdicts
+}
+
+function fit(share: Figure, part: Figure, base: Figure): boolean {
+  return base.start !== part.start && base.value.top !== 0n && modeOf({ form: 'share', terms: [share, part, base], direction: 1 }) !== null
+}
+
+/** The base that most shares of the list agree upon, if at least two do. */
+function agreedBase(fits: Figure[][]): Figure | null {
+  const counts = new Map<string, { base: Figure; count: number }>()
+  for (const bases of fits) {
+    for (const value of new Set(bases.map((base) => printed(base.value, 6)))) {
+      const entry = counts.get(value)
+      if (entry) entry.count++
+      else counts.set(value, { base: bases.find((base) => printed(base.value, 6) === value)!, count: 1 })
+    }
+  }
+  let best: { base: Figure; count: number } | null = null
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry
+  return best && best.count >= 2 ? best.base : null
+}
+
+const wholes: Record<string, string[]> = {
+  organizations: ['organizations.total', 'organizations.active'],
+  managers: ['managers.total'],
+  labour: ['labour.total', 'members.total'],
+  members: ['members.total'],
+  revenue: ['revenue.average', 'revenue.total'],
+  profit: ['revenue.average', 'revenue.total', 'profit.total'],
+  capital: ['capital.total']
+}
+
+/** Totals of the same subject and time, and the counts of the same sentence. */
+function basesOf(document: CheckDocument, share: Figure, part: Figure): Figure[] {
+  const totals = levels(document, wholes[familyOf(share)] ?? []).filter(
+    (figure) =>
+      figure.subject === part.subject &&
+      figure.tense === part.tense &&
+      (figure.year === part.year || figure.year === '' || part.year === '') &&
+      (figure.fact.sector === null || figure.fact.sector === part.fact.sector || (part.fact.sector ?? '').startsWith(`${figure.fact.sector}+`)) &&
+      figure.start !== part.start
+  )
+  const table = part.fact.source.table
+  const sameColumn = table ? totals.filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.column === table.column) : []
+  const beside = neighbours(document, [share]).filter((figure) => figure.fact.unit === part.fact.unit && figure.start < share.start && figure.tense === part.tense)
+  return [...sameColumn, ...beside.filter((figure) => figure.start !== part.start), ...totals]
+}
+
+function failing(
+  rule: RuleOf<'shares'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  share: Figure,
+  part: Figure,
+  bases: Figure[],
+  agreed: Figure | null,
+  parts: Figure[]
+): Verdict {
+  const sum = sumFits(share, part, parts)
+  if (sum) return undecided(rule, 'tỷ lệ tính trên tổng của danh sách, tổng này không được in ra')
+  const totals = bases.filter((base) => (wholes[familyOf(share)] ?? []).includes(base.base))
+  const [, narrowing = ''] = baseWords.exec(share.after) ?? []
+  const narrowed = share.after !== '' && !plainBase.test(narrowing.trim())
+  const active = /^(?:hiện )?(?:đang|còn)? ?hoạt động/u.test(narrowing.trim())
+  const named = active ? totals.find((base) => base.base === 'organizations.active') : totals.find((base) => base.base !== 'organizations.active')
+  const base = agreed ?? named ?? null
+  if (!base || base.start === part.start) return undecided(rule, 'không có mẫu số để tính tỷ lệ')
+  if (!agreed && (narrowed || active !== (base.base === 'organizations.active'))) return undecided(rule, 'mẫu số của tỷ lệ không được nêu')
+  const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
+  const near = agreed !== null || base.passage === share.passage || tableOf(base) !== null || Math.abs(base.start - share.start) < 1500
+  const note = staleNote(share, part, base)
+  return fails(
+    rule,
+    arithmeticFailure(document, { relation, severity: near ? rule.severity : 'warning', what: nameOf(rules, part), ...(note && { note }) }),
+    relation
+  )
+}
+
+/** The shares of a list may be of the list's own sum: 132 rated, not printed. */
+function sumFits(share: Figure, part: Figure, parts: Figure[]): boolean {
+  if (parts.length < 3) return false
+  const total = parts.reduce((all, figure) => all + figure.value.top, 0n)
+  if (parts.some((figure) => figure.value.bottom !== 1n) || total === 0n) return false
+  return [share.interval, share.cut].some((interval) => interval && contains(interval, percentOf(part.value, whole(total))))
+}
+
+function percentOf(part: Rational, base: Rational): Rational {
+  return { top: 100n * part.top * base.bottom, bottom: part.bottom * base.top }
+}
+
+/** "118/129 = 91,47": a base near the printed one that gives the printed per cent, most often last year's. */
+function staleNote(share: Figure, part: Figure, base: Figure): { vi: string; en: string } | null {
+  if (base.value.bottom !== 1n || part.value.bottom !== 1n) return null
+  const reach = base.value.top / 20n > 3n ? base.value.top / 20n : 3n
+  const fitting: bigint[] = []
+  for (let near = base.value.top - reach; near <= base.value.top + reach; near++) {
+    if (near <= 0n || near === base.value.top) continue
+    const percent = percentOf(part.value, whole(near))
+    if (contains(share.interval, percent)) fitting.push(near)
+  }
+  if (fitting.length !== 1) return null
+  const near = printed(whole(fitting[0]!))
+  const text = `${show(part)}/${near} = ${show(share)}`
+  return { vi: `; ${text}: có thể đã dùng mẫu số cũ ${near}`, en: `; ${text}: perhaps an old base of ${near} was used` }
+}
+
+// 431/2.673 tổ, bằng 16%   20/22 HTX (90,9%)   2.570 thành viên/2.600 thành viên, đạt 98,85%
+const fraction =
+  /(?<![\d/.,])(\d[\d.]*\d|\d)(?:,\d+)?(?:\s*(?:\p{L}+\s*){1,3})?\s?\/\s?(\d[\d.]*\d|\d)(?![\d/]|,\d)([^\d;%/]{1,70}?)(\d+(?:,\d+)?)\s?%/gu
+const fractionCue = /(?:đạt|bằng|chiếm|tỷ lệ|tương ứng|tương đương|\()\s*(?:tỷ lệ\s*)?(?:khoảng\s*)?$/u
+
+export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const passage of document.passages) {
+    if (!passage.words.includes('/') || !passage.words.includes('%')) continue
+    for (const match of passage.words.matchAll(fraction)) {
+      const [all, first = '', second = '', between = '', percent = ''] = match
+      if (!fractionCue.test(between) || /(?:ngày|số|tháng|đến)\s*$/u.test(passage.words.slice(Math.max(0, match.index - 8), match.index))) continue
+      const at = passage.start + match.index
+      const secondAt = at + all.lastIndexOf(second, all.length - between.length - percent.length - 1)
+      const percentAt = at + all.lastIndexOf(percent)
+      const share = figureAt(document, percentAt, percentAt + percent.length, true)
+      const part = figureAt(document, at, at + first.length, false)
+      const base = figureAt(document, secondAt, secondAt + second.length, false)
+      if (!share || !part || !base || base.value.top === 0n) continue
+      const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
+      if (modeOf(relation) !== null) verdicts.push(holds(rule, relation))
+      else verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' } }), relation))
+    }
+  }
+  return verdicts
+}
+
+/** No share of a whole is more than all of it. */
+export function cap(rule: RuleOf<'cap'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const share of document.figures) {
+    if (share.form !== 'share' || !share.percent || ofPlan.test(share.after) || moved.test(share.before)) continue
+    const { low } = share.interval
+    if (!low || low.top <= hundred.top * low.bottom) {
+      verdicts.push(holds(rule))
+      continue
+    }
+    // "chiếm", "tỷ lệ" or a parenthesis: else the per cent may be of a plan
+    if (!/(?:chiếm|tỷ lệ|\()[^,;.]{0,30}$/u.test(share.before)) {
+      verdicts.push(undecided(rule, 'không rõ tỷ lệ so với cái gì'))
+      continue
+    }
+    const relation: Relation = { form: 'atMost', terms: [share, { ...share, fact: { ...share.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }], direction: 1 }
+    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, share) }), relation))
+  }
+  return verdicts
+}
+
+function exact(value: Rational): Interval {
+  return { low: value, high: value, lowOpen: false, highOpen: false }
+}
+
+/** Shares of all parts of a partition make 100, as far as rounding lets them. */
+export function shareTotal(rule: RuleOf<'shareTotal'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  const found = document.figures.filter((figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.fact.bound === null)
+  for (const list of lists(found.map((share) => ({ share, part: partOf(document, share) })))) {
+    const shares = list.map((pair) => pair.share)
+    const sectorsOnly = shares.length >= 3 && shares.every((share) => share.fact.sector !== null && share.base === shares[0]!.base) && new Set(shares.map((share) => share.fact.sector)).size === shares.length
+    if (!sectorsOnly) continue
+    const low = shares.reduce((all, share) => all + Number(share.fact.low ?? 0), 0)
+    const high = shares.reduce((all, share) => all + Number(share.fact.high ?? 0), 0)
+    const total = shares.reduce((all, share) => all + share.fact.value, 0)
+    if (low - 1e-9 <= 100 && high + 1e-9 >= 100) verdicts.push(holds(rule))
+    else if (Math.abs(total - 100) > 12 || !shares.some((share) => share.fact.sector === 'other')) verdicts.push(undecided(rule, 'các tỷ lệ không nói là đủ'))
+    else {
+      const [first] = shares as [Figure]
+      const hundredFigure: Figure = { ...first, fact: { ...first.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }
+      const relation: Relation = { form: 'sum', terms: [hundredFigure, ...shares], direction: 1 }
+      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, { ...first, fact: { ...first.fact, sector: null } }), axis: 'shares' }), relation))
+    }
+  }
+  return verdicts
+}
+
+/** The base that a per cent of a count implies: 100 x part / per cent. */
+export function impliedBase(percent: Interval, part: Interval): Interval {
+  return scaled(quotient(part, percent), hundred)
+}
