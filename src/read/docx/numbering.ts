@@ -154,12 +154,13 @@ export class Numbering {
       this.#spent.add(key)
       counters[index] = null
     }
+    // a level above that was skipped counts as begun: 1., 1.1.1., and then 1.2.
+    for (let index = 0; index < level; index++) counters[index] ??= startOf(index)
     counters[level] = counters[level] == null ? startOf(level) : counters[level] + 1
     for (let deeper = level + 1; deeper < levelCount; deeper++) {
       const restart = levels[deeper]?.restart
       if (restart === undefined || level + 1 <= restart) counters[deeper] = null
     }
-    // a level above that has not begun is printed with its start, but stays to begin
     return counters.map((counter, index) => counter ?? startOf(index))
   }
 }

@@ -131,10 +131,10 @@ const cases: Case[] = [
     lines: ['Điều 7. A', 'Điều 8. B']
   },
   {
-    name: 'a deeper level before the first stands under its start',
+    name: 'levels skipped count as begun',
     body: [listed('A', 1, 1), listed('B', 1), listed('C', 1, 1)].join(''),
     numbering: abstractList(1, ['0 decimal %1.', '1 decimal %1.%2.']) + list(1, 1),
-    lines: ['1.1. A', '1. B', '1.1. C']
+    lines: ['1.1. A', '2. B', '2.1. C']
   },
   {
     name: 'signs: dashes, pluses, drawn bullets',
