@@ -19,6 +19,10 @@ const pageDashes = /^[-–—]\s*\d{1,3}\s*[-–—]$/u
 const pageAlone = /^\d{1,3}$/u
 const metadataWords = /(?:người ký|ban hành|số hiệu|loại văn bản|ngày ký|cơ quan ban hành|trích yếu|hiệu lực)/iu
 
+// Cổng thông tin điện tử tỉnh X - Văn bản …   Ngày đăng: 22/09/2025   Số hiệu: 12/KH-UBND   Lượt xem: 120
+const portalLine =
+  /^(?:(?:cổng|trang) (?:thông tin|ttđt)|(?:loại văn bản|ngày (?:đăng|ban hành|hiệu lực|có hiệu lực|cập nhật|công bố)|cập nhật|số (?:ký hiệu|hiệu)|số\/ký hiệu|cơ quan ban hành|nơi ban hành|người ký|chức vụ|trích yếu(?: nội dung)?|tình trạng|hiệu lực|lĩnh vực|lượt xem|tải về|thuộc tính|tóm tắt)\s*:)/iu
+
 /** Kế hoạch 12/KH-UBND | Tỉnh X | Người ký văn bản: … | Ban hành 03/08/2020 */
 export function isMetadata(text: string): boolean {
   return text.includes('|') && text.split('|').length > 2 && metadataWords.test(text)
@@ -38,7 +42,7 @@ function plainFurniture(line: Line, index: number): Furniture | null {
   if (text.length <= 80 && (pageComment.test(text) || pageWords.test(text) || pageDashes.test(text)))
     return 'pageNumber'
   if (text.length <= 160 && (stamp.test(text) || stampBare.test(text))) return 'stamp'
-  if (index < 12 && isMetadata(text)) return 'metadata'
+  if (index < 12 && (isMetadata(text) || (text.length <= 200 && portalLine.test(text)))) return 'metadata'
   return null
 }
 

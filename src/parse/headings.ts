@@ -91,6 +91,9 @@ function runInAt(run: Run, marker: Marker, around: Neighbours): number | null {
   const rest = text.slice(colon + 1).trim()
   if (rest === '' || title.length < 3 || title.length > 160 || holdsFigures(title) || /[.;]\s/u.test(title)) return null
   const begin = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length)
+  // "3. Biểu số 02: Kết quả sản xuất, kinh doanh" is a title as a whole
+  const titled = rest.length <= 90 && /^\p{Lu}/u.test(rest) && !holdsFigures(rest) && !/[.;]$/u.test(rest)
+  if (titled) return null
   if (around.known(title)) return rest.length > 60 || !/^\d/u.test(rest) ? begin : null
   if (marker.family === 'paren' || marker.family === 'parenLetter') return null
   const named =

@@ -3,7 +3,7 @@ import type { Reference } from '../model/contract.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Claim, Root } from '../model/tree.ts'
 import type { ParseRules } from '../rules/parse-rules.ts'
-import { structureClaims } from './claims.ts'
+import { withStructure } from './claims.ts'
 import { headOf } from './head/head.ts'
 import { lexiconOf } from './lexicon.ts'
 import { joinPartTitles } from './part-titles.ts'
@@ -33,9 +33,7 @@ export function parse(reading: Reading, rules: ParseRules): Root {
     claims.push(...cited.claims)
   }
   for (const label of body.labels) claims.push({ ...label, class: 'label' })
-  claims.push(...structureClaims(runs, body.passages, text))
   references.sort((a, b) => a.source.start - b.source.start)
-  claims.sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     type: 'root',
     children: body.children,
@@ -43,7 +41,7 @@ export function parse(reading: Reading, rules: ParseRules): Root {
     head: { ...head, references },
     outline: body.outline,
     references,
-    claims,
+    claims: withStructure(claims, runs, body.passages, text),
     losses: reading.losses
   }
 }

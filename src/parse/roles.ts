@@ -3,6 +3,9 @@ import { wordsOf } from '../model/words.ts'
 import type { OutlineRole } from '../rules/parse-rules.ts'
 import type { Lexicon } from './lexicon.ts'
 
+/** A short phrase far back in a title names another heading's matter. */
+const faintest = 4
+
 /** Above: the roles of the sections above it, nearest first, or "top" where none of them has a role. */
 export function roleOf(title: string, above: readonly string[], lexicon: Lexicon): string | null {
   const words = wordsOf(title)
@@ -18,7 +21,7 @@ export function roleOf(title: string, above: readonly string[], lexicon: Lexicon
       Math.min(match.first, 8) -
       distance * 8 -
       role.under.indexOf(above[distance]!)
-    if (!best || score > best.score) best = { role, score }
+    if (score >= faintest && (!best || score > best.score)) best = { role, score }
   }
   return best?.role.role ?? null
 }

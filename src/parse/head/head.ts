@@ -100,7 +100,7 @@ function portalFields(runs: readonly Run[]): { number: string | null; date: stri
       if (signer !== undefined) fields.signer ??= signer.trim()
       else {
         fields.number ??= paperNumbersIn(field)[0]?.number ?? null
-        if (/ban hành|ngày/iu.test(field)) fields.date ??= datesIn(field)[0]?.iso ?? null
+        if (/ban hành|ngày ký/iu.test(field)) fields.date ??= datesIn(field)[0]?.iso ?? null
       }
     }
   }

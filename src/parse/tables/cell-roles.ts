@@ -60,6 +60,8 @@ function countHeaderRows(rows: readonly Cell[][], columns: number, marked: numbe
     while (headerRows < Math.min(rows.length, 6) && !isDataRow(rows[headerRows]!, columns)) headerRows++
     if (headerRows === rows.length) headerRows = Math.min(1, rows.length)
   }
+  // a markdown rule stands under the first line of a header of two
+  while (marked > 0 && headerRows < rows.length - 1 && isHeadersSecondLine(rows[headerRows]!)) headerRows++
   // cells that reach down from the header make the rows that they reach header too
   for (let row = 0; row < headerRows; row++) {
     for (const cell of rows[row]!) {
@@ -85,6 +87,16 @@ function isDataRow(cells: readonly Cell[], columns: number): boolean {
     first.column === 0 &&
     indexForm.test(first.stretch.text) &&
     first.colspan < columns
+  )
+}
+
+/** "| | | Tốt | Khá | Yếu |": nothing in the first columns, words without figures behind them. */
+function isHeadersSecondLine(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell.stretch.text !== '')
+  return (
+    filled.length > 1 &&
+    filled[0]!.column >= 2 &&
+    filled.every((cell) => !isFigure(cell.stretch.text) && !isUnit(cell.stretch.text))
   )
 }
 

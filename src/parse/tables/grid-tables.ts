@@ -4,6 +4,7 @@ import type { TableBlock } from '../../model/reading.ts'
 import type { Cell, CellRole, Table } from '../../model/tree.ts'
 import { cleanLine } from '../clean.ts'
 import { rolesOfCells } from './cell-roles.ts'
+import { joinHeader } from './header-spans.ts'
 import type { TextTable } from './text-tables.ts'
 
 /** Null where the block holds no cell at all. */
@@ -19,6 +20,7 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
   for (const row of rows) row.sort((a, b) => a.column - b.column)
   const flattened = 'flattened' in source && source.flattened
   const headerRows = flattened ? source.headerRows : rolesOfCells(rows, columns, source.headerRows)
+  if (!('cells' in source) && !flattened) joinHeader(rows, headerRows, columns)
   return {
     type: 'table',
     id,

@@ -21,6 +21,8 @@ interface Token {
 interface Column {
   from: number
   to: number
+  /** Its figures end at one place: a word left of them belongs to it. */
+  flushRight: boolean
 }
 
 const fewestRows = 3
@@ -73,13 +75,17 @@ function columnsOf(rows: readonly Token[][]): Column[] | null {
   const most = rows.reduce((width, row) => Math.max(width, row.length), 0)
   const full = rows.filter((row) => row.length === most)
   if (full.length < 2) return null
-  const columns: Column[] = full[0]!.map(({ from, to }) => ({ from, to }))
+  const columns: Column[] = full[0]!.map(({ from, to }) => ({ from, to, flushRight: true }))
   for (const row of full) {
     for (const [index, token] of row.entries()) {
       const column = columns[index]!
       column.from = Math.min(column.from, token.from)
       column.to = Math.max(column.to, token.to)
     }
+  }
+  for (const [index, column] of columns.entries()) {
+    const flush = full.filter((row) => row[index]!.to === column.to).length
+    column.flushRight = flush >= full.length - 1 && flush >= 2
   }
   if (columns.some((column, index) => index > 0 && column.from < columns[index - 1]!.to)) return null
   return columns
@@ -106,15 +112,11 @@ function cellsOf(row: readonly Token[], columns: readonly Column[]): TextCell[] 
   return cells
 }
 
+/** Of a word that falls between two columns. */
 function nearestColumn(token: Token, columns: readonly Column[]): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (const [index, column] of columns.entries()) {
-    const distance = Math.min(Math.abs(token.from - column.to), Math.abs(column.from - token.to))
-    if (distance < least) {
-      least = distance
-      best = index
-    }
-  }
-  return best
+  const right = columns.findIndex((column) => column.from >= token.to)
+  if (right === 0) return 0
+  if (right < 0) return columns.length - 1
+  if (columns[right]!.flushRight) return right
+  return token.from - columns[right - 1]!.to <= columns[right]!.from - token.to ? right - 1 : right
 }
