@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   AlignmentType,
   Document,
@@ -99,6 +100,38 @@ describe('a file as a library writes it', () => {
     expect(gridOf(reading, block!)[0]).toEqual(['Lĩnh vực', '<', 'Số lượng'])
     expect(reading.blocks[0]).toMatchObject({ kind: 'paragraph', heading: 1 })
     expect(reading.losses).toEqual([])
+  })
+})
+
+describe('a file as LibreOffice writes it', () => {
+  test('letterhead, numbers, tracked changes, merged cells, note, footer', async () => {
+    const bytes = readFileSync(new URL('../fixtures/docx/libreoffice.docx', import.meta.url))
+    const reading = await readDocx(new Uint8Array(bytes))
+    expectWhole(reading)
+    expect(reading.text.split('\n').slice(4, 12)).toEqual([
+      'BÁO CÁO',
+      'Tình hình kinh tế tập thể năm 2022',
+      'I. TÌNH HÌNH CHUNG',
+      '1. Toàn xã có 9 hợp tác xã¹, tăng 2 hợp tác xã.',
+      'a) Nông nghiệp: 6 hợp tác xã;',
+      'b) Vận tải: 3 hợp tác xã.',
+      '2. Thành viên: 412 người.',
+      'II. SỐ LIỆU'
+    ])
+    const [letterhead, data, signature] = tablesOf(reading)
+    expect([letterhead, data, signature].map((block) => block?.layout)).toEqual([true, false, true])
+    expect(data?.headerRows).toBe(2)
+    expect(gridOf(reading, data!)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Năm'],
+      ['<', '<', '2021', '2022'],
+      ['1', 'Số hợp tác xã', '7', '9'],
+      ['2', 'Giải thể', '', '1']
+    ])
+    expect(reading.blocks.at(-2)).toMatchObject({ kind: 'footnote', mark: '¹' })
+    expect(reading.blocks.at(-1)).toMatchObject({ kind: 'furniture', what: 'runningHead' })
+    expect(reading.losses.map((loss) => loss.what)).toEqual([
+      '1 chỗ thêm, 1 chỗ xóa được đọc theo trạng thái đã chấp nhận'
+    ])
   })
 })
 
