@@ -7,7 +7,7 @@ import { spanOf, type Stretch } from '../model/stretch.ts'
 import type { Content, Passage, Root, Section, Table } from '../model/tree.ts'
 import type { Term } from '../rules/terms.ts'
 import type { Draft } from './draft.ts'
-import { accountFor, type LedgerEntry } from './ledger.ts'
+import { accountFor, classifyNumbers, type LedgerEntry } from './ledger.ts'
 import { figuresOf } from './passage.ts'
 import { documentScope, narrow, type Scope, speaksOfSector } from './scope.ts'
 import { figuresOfTable, type TableDraft } from './tables.ts'
@@ -17,6 +17,8 @@ export interface Found {
   facts: Fact[]
   wholes: Whole[]
   numbers: NumberLedger
+  /** Every number of the text with its class. */
+  classes: LedgerEntry[]
 }
 
 /** What a fact came from, before it gets its id. */
@@ -54,7 +56,8 @@ export function find(root: Root, terms: PhraseBook<Term>): Found {
   const facts = ordered.map(({ one, at }, index) => factOf(root.text, one, at, `f${index + 1}`))
   const ids = new Map(ordered.map(({ one }, index) => [one.draft, facts[index]!.id]))
   for (const fact of facts) if (fact.number) walk.entries.push({ start: fact.number.start, end: fact.number.end, class: 'fact' })
-  return { facts, wholes: wholesOf(walk.parts, ids), numbers: accountFor(root.text, walk.entries, root.claims) }
+  const classes = classifyNumbers(root.text, walk.entries, root.claims)
+  return { facts, wholes: wholesOf(walk.parts, ids), numbers: accountFor(root.text, classes), classes }
 }
 
 /** A paper on the collective economy says so in its title or headings, or speaks of it all the time. */
