@@ -31,7 +31,7 @@ const kinds = {
     return { expected: null, holds: parts.every((part) => part.value <= whole.value) && total <= whole.value }
   },
   overlap: ({ whole, parts }) => ({ expected: null, holds: parts.every((part) => part.value <= whole.value) }),
-  share: ({ share, part, base }) => ratio(share, part, base),
+  share: ({ share, part, base }) => ratio(share, together(part), together(base)),
   completion: ({ rate, done, plan }) => ratio(rate, done, plan),
   growth: ({ rate, now, before }) => {
     const expected = (100 * (now.value - before.value)) / before.value
@@ -84,9 +84,10 @@ function sum(whole, parts) {
   return { expected: round6(parts.reduce((all, part) => all + part.value, 0)), holds: meets(low, high, whole) }
 }
 
-/** Several bases stand for their sum: the rated ones of a rating. */
-function ratio(rate, part, bases) {
-  const base = Array.isArray(bases) ? { ...bases[0], value: bases.reduce((all, fact) => all + fact.value, 0) } : bases
+/** Several figures stand for their sum: the rated ones of a rating. */
+const together = (facts) => (Array.isArray(facts) ? { ...facts[0], value: facts.reduce((all, fact) => all + fact.value, 0) } : facts)
+
+function ratio(rate, part, base) {
   const q = quotient(interval(part), interval(base))
   const exact = (100 * part.value) / base.value
   return { expected: round6(exact), holds: meets(100 * q.low, 100 * q.high, rate) || truncates(exact, rate) }
