@@ -25,9 +25,22 @@ function findMarks(stretch: Stretch, words: readonly Word[], terms: PhraseBook<T
     const same = found.filter((match) => match.last === longest.last).filter((match) => match.entry.kind !== 'sector' || match.first !== match.last || !isPartOfName(stretch, words, index))
     if (same.length === 0) continue
     marks.push({ first: index, last: longest.last, from: longest.from, to: longest.to, terms: same.map((match) => match.entry) })
+    // "cán bộ quản lý HTX" is a cue that holds an organization
+    if (same.every((match) => match.entry.kind === 'cue')) marks.push(...subjectsInside(words, terms, index + 1, longest.last))
     index = longest.last
   }
   return marks
+}
+
+function subjectsInside(words: readonly Word[], terms: PhraseBook<Term>, first: number, last: number): Mark[] {
+  const inside: Mark[] = []
+  for (let index = first; index <= last; index++) {
+    const match = terms.matchesAt(words, index).find((one) => one.entry.kind === 'subject' && one.last <= last)
+    if (!match) continue
+    inside.push({ first: index, last: match.last, from: match.from, to: match.to, terms: [match.entry] })
+    index = match.last
+  }
+  return inside
 }
 
 /** "huyện Chợ Mới", "HTX Phú Điền": a capital beside another capital is a name, no sector. */

@@ -97,7 +97,7 @@ const patterns: Pattern[] = [
   { expression: /(?:công nghiệp|nông nghiệp|công nghệ|cách mạng|lần thứ)\s+(?:lần thứ\s+)?[45](?:\.0)?(?![\d,.])(?!\s*%)/gu, read: as('name') },
   { expression: /(?<=\p{L})\d+(?:[.,]\d+)*/gu, read: as('name') },
   // cấp 13, giật cấp 16
-  { expression: /cấp\s+\d{1,2}(?![\d.,])/gu, read: as('name') },
+  { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?![\d.,])/gu, read: as('name') },
   { expression: /(?:hoặc|số|chữ|mẫu|chuẩn)\s+(?:iso|tcvn|qcvn)\s*[\d:.-]+/gu, read: as('name') },
   // chỉ tiêu số 3, tiêu chí số 13, Điều 5, khoản 2, Phụ lục 1, Biểu số 02, kỳ họp thứ 4, khóa 13, lần thứ 5
   {
@@ -112,7 +112,7 @@ const patterns: Pattern[] = [
   },
   { expression: /số\s*:\s*\d+(?=\s*[/-])/gu, read: as('reference') },
   // Chỉ tiêu 1: …; là chỉ tiêu 3 và chỉ tiêu 5
-  { expression: /(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|giải pháp|nhóm|vùng|loại|hạng|tổ|lớp|khu|thôn|ấp|phường|đợt|lần|giai đoạn|bước|cấp)\s+\d{1,2}(?=\s*[:,.;)](?!\d)|\s+(?:và|đã|chưa|của|là|đến)(?:\s|$)|$)/gu, read: as('label') },
+  { expression: /(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|giải pháp|nhóm|vùng|khu|thôn|ấp|đợt|lần|giai đoạn|bước)\s+\d{1,2}(?=\s*[:,.;)](?!\d)|\s+(?:và|đã|chưa|của|là|đến)(?:\s|$)|$)/gu, read: as('label') },
   // (1) (2) ...: marks of a list inside a sentence
   { expression: /\(\s*\d{1,2}\s*\)/gu, read: as('label') },
   // phone numbers, tax codes, decimals of a version

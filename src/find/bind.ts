@@ -7,6 +7,7 @@ import type { SubjectId } from '../model/vocabulary.ts'
 import type { Family } from '../rules/indicator-rules.ts'
 import type { Clause } from './clauses.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
+import { namesOne } from './entities.ts'
 import type { Draft } from './draft.ts'
 import type { Scope } from './scope.ts'
 import { sectorsOf } from './sectors.ts'
@@ -40,6 +41,8 @@ export interface BindInput {
   scope: Scope
   /** The figure that the clause breaks down, if any. */
   parent: Draft | null
+  /** The clause speaks of one organization by its name. */
+  ofOne: boolean
 }
 
 const moneyFamilies: readonly Family[] = ['revenue', 'profit', 'income', 'capital', 'budget']
@@ -116,11 +119,16 @@ function sectorFor(input: BindInput, subject: SubjectId): { sector: string | nul
   const { annotation, clause, running, scope } = input
   const { quantity } = clause
   // behind the number: "116 THT nông nghiệp", "32 HTX hoạt động trong lĩnh vực vận tải"
-  const behind = sectorsOf(annotation, quantity.first, clause.tailEnd).find((mention) => mention.last > quantity.last && isNear(annotation, quantity.last, mention.first))
+  const behind = sectorsOf(annotation, quantity.first, clause.tailEnd).find(
+    (mention) => mention.last > quantity.last && isNear(annotation, quantity.last, mention.first) && !namesOne(annotation, quantity.last + 1, mention.first + 1)
+  )
   if (behind) return { sector: behind.sector, stated: true, label: behind.label }
   // before it: "Lĩnh vực vận tải: 3 HTX", "tín dụng 996 tổ"
-  const ahead = sectorsOf(annotation, leadStart(annotation, clause), quantity.first).at(-1)
-  if (ahead && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3) return { sector: ahead.sector, stated: true, label: ahead.label }
+  const mentions = sectorsOf(annotation, leadStart(annotation, clause), quantity.first)
+  // "HTX đầu tư xây dựng chợ (khác): 2 HTX": the bracket names the column, the words the sector
+  const bracketed = mentions.at(-1)?.sector === 'other' && annotation.words[mentions.at(-1)!.first - 1]?.form === '('
+  const ahead = bracketed && mentions.length > 1 ? mentions.at(-2) : mentions.at(-1)
+  if (ahead && !input.ofOne && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3) return { sector: ahead.sector, stated: true, label: ahead.label }
   if (subject === 'QTDND') return { sector: 'credit', stated: true, label: null }
   if (running.sector) return { sector: running.sector, stated: false, label: null }
   if (scope.sector) return { sector: scope.sector, stated: false, label: null }
@@ -184,9 +192,9 @@ function bindOrganizations(input: BindInput): Bound | null {
   const subject = unit.noun === 'tổ' || unit.noun === 'quỹ' ? unit.subject : unit.subject
   const own: Partial<Bound> = { subject, subjectStated: quantity.ownUnit }
   if (quantity.fraction === 'base') {
-    // 20/22 HTX: out of all of them; 08/14 with a plan beside it is done of planned
-    const planned = around.has('lead', 'plan') || around.has('tail', 'plan')
+    // 20/22 HTX: out of all of them; "thực hiện 08/15 HTX" with a plan beside it is done of planned
     const done = running.drafts.at(-1)
+    const planned = around.has('lead', 'plan') || around.has('tail', 'plan') || isDoneOfPlanned(input)
     return finish(input, planned && done ? done.indicator : 'organizations.total', { ...own, ...(done && !planned ? { sector: null, sectorStated: null } : {}) })
   }
   // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
@@ -208,8 +216,8 @@ function bindOrganizations(input: BindInput): Bound | null {
     return finish(input, cue.rule.id, { ...own, label })
   }
   // "(chỉ tiêu năm 2024: 35 HTX)", "Hiện đang hoạt động: 184 HTX và 02 LH HTX": the figure before goes on
-  const previous = running.drafts.at(-1)
-  if (previous?.quantity.unit.family === 'count' && around.unknown.length < 2) {
+  const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count')
+  if (previous && around.unknown.length < 2) {
     const planned = clause.cut === '(' && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|kh/u.test(leadText(input)))
     const coordinated = ['và', 'cùng', ','].includes(clause.cut) && previous.subject !== subject && around.lead.length === 0
     if (planned || coordinated) return finish(input, previous.indicator, own)
@@ -248,9 +256,19 @@ function organizationCue(around: Surroundings): Cue | null {
   )
   const tail = bestCue(around.tail, organizationFamilies, 3)
   // a verb or label that touches the number wins: "giải thể 12 HTX ngừng hoạt động"
-  if (lead && lead.distance === 0 && lead.rule.id !== 'organizations.other') return lead
+  const bare = (cue: Cue | null) => cue !== null && cue.rule.id === 'organizations.active' && cue.mark.last - cue.mark.first === 1 && !/^(?:\d|:|là|có|đạt|ước)/u.test(around.wordAfter(cue.mark.last))
+  const touching = around.lead.find((cue) => cue.rule.id === 'organizations.other' && cue.touches)
+  if (touching && (!tail || tail.rule.id === 'organizations.other')) return touching
+  if (tail && tail.distance === 0 && tail.negated) return tail
+  if (lead && lead.distance === 0 && lead.rule.id !== 'organizations.other' && !bare(lead)) return lead
   if (tail && (tail.rule.id !== 'organizations.other' || !lead)) return tail
-  return lead ?? tail
+  return bare(lead) ? tail : (lead ?? tail)
+}
+
+/** "Đã thực hiện 08/15 HTX, đạt 53,3% chỉ tiêu" */
+export function isDoneOfPlanned({ annotation, clause }: Pick<BindInput, 'annotation' | 'clause'>): boolean {
+  const opening = annotation.words.slice(clause.sentenceFirst, clause.leadFirst).map((word) => word.form).join(' ')
+  return /(?:thực hiện|hoàn thành|đạt)(?: được)? [\d/]+\D{0,20}$/u.test(opening)
 }
 
 /** "khá trở lên", "khá, giỏi": one class out of two grades keeps its words. */
@@ -309,7 +327,7 @@ function bindPeople(input: BindInput): Bound | null {
   const indicator = chosen ? membersInLabour(chosen, unit.noun) : (parentPeople(parent, unit.noun) ?? defaultPeople(unit.noun))
   if (!indicator) return scope.about && (hasSubject(input) || running.drafts.length > 0) ? finish(input, 'other', { label: labelOf(input) }) : null
   // "300 lao động nông thôn" in a paper on something else
-  if (!chosen && !scope.about && !hasSubject(input)) return null
+  if (!scope.about && !subjectInClause(input)) return null
   return finish(input, indicator)
 }
 
@@ -362,7 +380,8 @@ function bindMoney(input: BindInput): Bound | null {
     return finish(input, `${previous.indicator.split('.')[0]}.average`, { subject: previous.subject, sector: previous.sector, sectorStated: false })
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
-  const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:mới |chỉ )?đạt/u.test(leadText(input))
+  const text = leadText(input)
+  const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ)/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
   if (continued && previous && !previous.indicator.startsWith('other')) {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false })
   }
@@ -388,7 +407,9 @@ function measured(input: BindInput, cue: Cue, unit: Extract<Quantity['unit'], { 
   if (family === 'budget' || id === 'revenue.fromMembers') return id
   const text = leadText(input)
   const opening = sentenceOpening(input)
-  const mean = unit.of === 'organization' || /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) || input.around.has('tail', 'each') || (/(?:bình quân|trung bình|mỗi|một) (?:mỗi |một )?(?:htx|hợp tác xã|tht|tổ|quỹ)/u.test(opening) && !/tổng (?:doanh thu|lợi nhuận|lãi|vốn)/u.test(text))
+  // rates of growth are told of means in these papers unless a total is named
+  const rate = input.clause.quantity.unit.family === 'percent' && !/tổng/u.test(text)
+  const mean = rate || unit.of === 'organization' || /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) || input.around.has('tail', 'each') || (/(?:bình quân|trung bình|mỗi|một) (?:mỗi |một )?(?:htx|hợp tác xã|tht|tổ|quỹ)/u.test(opening) && !/tổng (?:doanh thu|lợi nhuận|lãi|vốn)/u.test(text))
   return `${family}.${mean ? 'average' : cue.rule.measure === 'average' ? 'average' : 'total'}`
 }
 
@@ -410,7 +431,7 @@ function bindPercent(input: BindInput): Bound | null {
   }
   const same = (draft: Draft): Partial<Bound> => ({ subject: draft.subject, subjectStated: false, sector: draft.sector, sectorStated: draft.sector === null ? null : false, label: draft.label })
   const plain = (id: string) => id.replace(/^(?:share|growth|completion)\./u, '')
-  const usable = scope.about || (subjectInClause(input) && percentCue(input) !== null) || (previous !== null && /^(?:organizations|members|labour|managers)\./u.test(previous.indicator))
+  const usable = scope.about || (subjectTouches(input) === 'organization' && percentCue(input) !== null) || (previous !== null && /^(?:organizations|members|labour|managers)\./u.test(previous.indicator))
   if (!usable) return null
   const indicatorCue = percentCue(input)
   const base = indicatorCue ? measuredPercent(input, indicatorCue) : previous ? plain(previous.indicator) : null
@@ -504,7 +525,7 @@ const sectorNouns = new Set(['ha', 'sản phẩm', 'xã', 'lớp', 'doanh nghi�
 function bindNoun(input: BindInput): Bound | null {
   const { clause, around, running, scope } = input
   const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'noun' }>
-  const ofSector = hasSubject(input) || (unit.id === 'ha' && running.subject !== null)
+  const ofSector = hasSubject(input) || unit.id === 'lớp' || unit.id === 'lượt' || (unit.id === 'ha' && running.subject !== null)
   if (!sectorNouns.has(unit.id) || !scope.about || !ofSector) return null
   if (unit.id === 'lượt' && around.lead.some((cue) => cue.rule.id === 'managers.trained') && /cán bộ/u.test(around.unknown.join(' '))) return finish(input, 'managers.trained')
   // "quỹ tín dụng nhân dân 8 đơn vị"

@@ -9,6 +9,10 @@ export interface Cue {
   /** Words of unknown or neutral meaning between the cue and the number. */
   distance: number
   side: 'lead' | 'tail'
+  /** Nothing stands between the cue and the number. */
+  touches?: boolean
+  /** "chưa chuyển đổi", "không còn hoạt động": the cue itself says no. */
+  negated?: boolean
 }
 
 export interface Surroundings {
@@ -19,6 +23,8 @@ export interface Surroundings {
   /** Words of the lead behind the last organization that no vocabulary explains. */
   unknownLead: string[]
   has: (side: 'lead' | 'tail', word: string) => boolean
+  /** Form of the word behind the given one. */
+  wordAfter: (index: number) => string
 }
 
 const stops = new Set([';', '(', ')', ':', '.', '"'])
@@ -37,12 +43,12 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
     if (mark.first >= clause.leadFirst && mark.last < quantity.first) {
       for (const term of mark.terms) {
         if (term.kind === 'word') leadWords.add(term.id)
-        if (term.kind === 'cue' && term.side !== 'after') lead.push({ rule: term.rule, mark, distance: gap(words, covered, mark.last + 1, quantity.first), side: 'lead' })
+        if (term.kind === 'cue' && term.side !== 'after') lead.push({ rule: term.rule, mark, distance: gap(words, covered, mark.last + 1, quantity.first), side: 'lead', touches: mark.last === quantity.first - 1 })
       }
     } else if (mark.first > quantity.first && mark.last > quantity.last && mark.last < clause.tailEnd) {
       for (const term of mark.terms) {
         if (term.kind === 'word' && mark.first > quantity.last) tailWords.add(term.id)
-        if (term.kind === 'cue' && term.side !== 'before') tail.push({ rule: term.rule, mark, distance: gap(words, covered, quantity.last + 1, mark.first), side: 'tail' })
+        if (term.kind === 'cue' && term.side !== 'before') tail.push({ rule: term.rule, mark, distance: gap(words, covered, quantity.last + 1, mark.first), side: 'tail', negated: words[mark.first]!.form === 'chưa' })
       }
     }
   }
@@ -62,14 +68,22 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
     if (mark?.terms.some((term) => term.kind === 'subject')) break
     if (!covered[index] && /\p{L}/u.test(form)) unknownLead.unshift(form)
   }
-  return { lead, tail, unknown, unknownLead, has: (side, word) => (side === 'lead' ? leadWords : tailWords).has(word) }
+  return { lead, tail, unknown, unknownLead, wordAfter: (index) => words[index + 1]?.form ?? '', has: (side, word) => (side === 'lead' ? leadWords : tailWords).has(word) }
 }
 
 function gap(words: Annotation['words'], covered: Uint8Array, first: number, end: number): number {
   let distance = 0
   for (let index = first; index < end; index++) {
     const form = words[index]!.form
-    if (form === ',' || form === ';' || form === '.' || form === '(' || form === ')') distance += 3
+    if (form === '(') {
+      // "Số HTX được giao đất (không thu tiền sử dụng đất): 0": a bracket that closes keeps the label together
+      const close = words.slice(index, end).findIndex((word) => word.form === ')')
+      if (close > 0) {
+        index += close
+        continue
+      }
+    }
+    if (form === ',' || form === ';' || form === '.' || form === '(' || form === ')') distance += 4
     else if (!covered[index] && /\p{L}/u.test(form)) distance += 1
   }
   return distance

@@ -41,6 +41,7 @@ interface Walk {
   entries: LedgerEntry[]
   annotations: Map<Passage, Annotation>
   drafts: Map<Passage, Draft[]>
+  scopes: Map<Passage, Scope>
   previous: Passage | null
   /** "- Ước thực hiện hết năm 2023 …" holds for its later siblings too. */
   sticky: { section: string | null; under: Passage | null; scope: Pick<Scope, 'status' | 'period'> } | null
@@ -48,7 +49,7 @@ interface Walk {
 
 export function find(root: Root, terms: PhraseBook<Term>): Found {
   const about = isAboutSector(root)
-  const walk: Walk = { root, terms, placed: [], parts: [], entries: [], annotations: new Map(), drafts: new Map(), previous: null, sticky: null }
+  const walk: Walk = { root, terms, placed: [], parts: [], entries: [], annotations: new Map(), drafts: new Map(), scopes: new Map(), previous: null, sticky: null }
   walkAll(walk, root.children, documentScope(root.head, about))
   const ordered = walk.placed
     .map((one) => ({ one, at: placeOf(one) }))
@@ -63,10 +64,11 @@ export function find(root: Root, terms: PhraseBook<Term>): Found {
 /** A paper on the collective economy says so in its title or headings, or speaks of it all the time. */
 function isAboutSector(root: Root): boolean {
   if (root.head.title && speaksOfSector(root.head.title)) return true
-  const headings = root.outline.filter((entry) => speaksOfSector(entry.title)).length
-  if (headings >= 2 && headings * 3 >= root.outline.length) return true
   const mentions = root.text.match(/(?<!\p{L})(?:HTX|THT|QTDND|KTTT)(?!\p{L})|[Hh]ợp tác xã|[Tt]ổ hợp tác/gu)?.length ?? 0
-  return root.head.kind === null && mentions >= 2 && mentions * 400 >= root.text.length
+  const often = mentions * 400 >= root.text.length
+  if (root.head.title === null || root.head.kind === null) return mentions >= 2 && often
+  // "Kết quả thực hiện Nghị quyết số 13-NQ/TW" does not say so, yet speaks of nothing else
+  return mentions >= 12 && often && /kinh tế tập thể|KTTT|kinh tế hợp tác/iu.test(root.text)
 }
 
 function walkAll(walk: Walk, children: readonly Content[], scope: Scope): void {
@@ -90,6 +92,9 @@ const silent = new Set(['letterhead', 'title', 'grounds', 'signoff', 'furniture'
 
 function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotation | null {
   if (passage.stretch.text === '') return null
+  // a footnote stands at the foot of any section; it speaks where its mark stands
+  const ownScope = passage.kind === 'footnote' && passage.under ? (walk.scopes.get(passage.under) ?? sectionScope) : sectionScope
+  walk.scopes.set(passage, ownScope)
   const annotation = annotate(passage.stretch, walk.terms)
   walk.annotations.set(passage, annotation)
   note(walk, annotation)
@@ -104,7 +109,7 @@ function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotat
     walk.previous = passage
     return annotation
   }
-  const scope = scopeUnder(walk, passage, sectionScope)
+  const scope = scopeUnder(walk, passage, ownScope)
   const figures = figuresOf({ annotation, sentences: passage.children, scope, parent: parentOf(walk, passage) })
   walk.drafts.set(passage, figures.drafts)
   walk.parts.push(...figures.parts)

@@ -52,7 +52,8 @@ export function figuresOf(input: PassageInput): PassageFigures {
       running.sector = labelSector
       const opening = leadingWords(annotation, clause.sentenceFirst, 3)
       if (/^(?:trong đó|cụ thể|gồm|bao gồm|chia ra|chia theo|phân theo|xếp theo|theo lĩnh vực)/u.test(opening)) {
-        parent = result.drafts.findLast((draft) => isWhole(draft)) ?? parent
+        const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(`${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`)
+        parent = (bySector ? result.drafts.find((draft) => /^organizations\.(?:total|active)$/u.test(draft.indicator)) : undefined) ?? result.drafts.findLast((draft) => isWhole(draft)) ?? parent
         parentDepth = 0
       } else if (result.drafts.length > 0) parent = null
     }
@@ -69,8 +70,9 @@ export function figuresOf(input: PassageInput): PassageFigures {
       parent = null
       parentDepth = clause.depth
     }
-    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent }
     const single = isFigureOfOne(whole, clause, quantity)
+    const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
+    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne }
     const bound = Number.isFinite(quantity.value) ? (single === 'skip' ? null : bind(bindInput)) : null
     if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
       if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
@@ -118,7 +120,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (parent && parent !== draft) result.parts.push({ part: draft, whole: parent })
     if (bound.subjectStated && quantity.fraction !== 'base') running.subject = bound.subject
     const ahead = sectorsOf(whole, clause.leadFirst, quantity.first).at(-1)
-    if (ahead) {
+    if (ahead && !ofOne && bound.sector === ahead.sector) {
       running.sector = ahead.sector
       if (result.drafts.length === 1 && /:/u.test(leadTextOf(whole, clause))) labelSector = ahead.sector
     } else if (bound.sectorStated && quantity.unit.family === 'count') running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector

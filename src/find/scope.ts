@@ -7,6 +7,7 @@ import type { DocumentHead } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
 import type { Status, SubjectId } from '../model/vocabulary.ts'
 import type { Family } from '../rules/indicator-rules.ts'
+import { namesOne } from './entities.ts'
 import { completePeriod } from './periods.ts'
 import { sectorsOf } from './sectors.ts'
 
@@ -46,6 +47,8 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
 
 const sector = /kinh tế tập thể|kinh tế hợp tác|hợp tác xã|tổ hợp tác|(?<!\p{L})(?:kttt|htx|tht|qtdnd|lhhtx)(?!\p{L})|quỹ tín dụng nhân dân/u
 
+const sectorHeading = /kinh tế tập thể|kttt|kinh tế hợp tác|^\P{L}*(?:về |khu vực |tình hình |phát triển |số lượng |hoạt động (?:của )?)*(?:các )?(?:hợp tác xã|htx|tổ hợp tác|tht)/u
+
 export function speaksOfSector(text: string): boolean {
   return sector.test(fold(text))
 }
@@ -59,7 +62,7 @@ const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|
 export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean): Scope {
   const text = fold(annotation.stretch.text)
   const next: Scope = { ...scope, indicator: null }
-  if (isHeading && sector.test(text)) next.about = true
+  if (isHeading && sectorHeading.test(text) && !namesOne(annotation, 0, annotation.words.length)) next.about = true
 
   const subjects = new Set<SubjectId>()
   for (const mark of annotation.marks) for (const term of mark.terms) if (term.kind === 'subject') subjects.add(term.id)

@@ -1,6 +1,7 @@
 /** Actual, estimate or plan: said in the clause, earlier in the sentence or passage, else taken from what stands above. */
 import type { Annotation, Mark } from '../annotate/annotation.ts'
 import type { Status } from '../model/vocabulary.ts'
+import { isDoneOfPlanned } from './bind.ts'
 import type { Clause } from './clauses.ts'
 import type { Scope } from './scope.ts'
 
@@ -10,8 +11,8 @@ export interface Standing {
 }
 
 export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, standing: Standing): { status: Status; stated: boolean } {
-  const near = lastStatus(annotation, clause.leadFirst, clause.quantity.first)
-  if (clause.quantity.fraction === 'base' && !isCount(clause)) return { status: 'plan', stated: false }
+  const near = lastStatus(annotation, afterSemicolon(annotation, clause), clause.quantity.first)
+  if (clause.quantity.fraction === 'base' && (!isCount(clause) || isDoneOfPlanned({ annotation, clause }))) return { status: 'plan', stated: false }
   if (clause.quantity.fraction === 'done') return { status: scope.status === 'estimate' ? 'estimate' : 'actual', stated: false }
   if (near) {
     if (near.status === 'plan' && isFulfilment(annotation, near.mark, clause)) return { status: standing.status ?? scope.status ?? 'actual', stated: false }
@@ -37,6 +38,7 @@ function lastStatus(annotation: Annotation, first: number, end: number): { statu
   let found: { status: Status; mark: Mark } | null = null
   for (const mark of annotation.marks) {
     if (mark.first < first || mark.last >= end) continue
+    if (isCompared(annotation, mark)) continue
     for (const term of mark.terms) if (term.kind === 'status') found = { status: term.id, mark }
   }
   return found
@@ -44,10 +46,20 @@ function lastStatus(annotation: Annotation, first: number, end: number): { statu
 
 /** "đạt chỉ tiêu 40 %" names a target; "đạt kế hoạch, 12 HTX" and "hoàn thành chỉ tiêu: có 12 HTX" do not. */
 function isFulfilment(annotation: Annotation, mark: Mark, clause: Clause): boolean {
-  const word = annotation.words[mark.first]!.form
-  if (word !== 'chỉ' && word !== 'kế' && word !== 'mục') return false
+  const before = annotation.words[mark.first - 1]?.form ?? ''
+  if (!['đạt', 'vượt', 'thành', 'với', 'bảo', 'theo'].includes(before)) return false
   for (let index = mark.last + 1; index < clause.quantity.first; index++) if (annotation.words[index]!.form === ',') return true
   return false
+}
+
+/** "tăng 5% so với ước thực hiện năm 2018": said of the other figure. */
+function isCompared(annotation: Annotation, mark: Mark): boolean {
+  return annotation.words[mark.first - 1]?.form === 'với' && annotation.words[mark.first - 2]?.form === 'so'
+}
+
+function afterSemicolon(annotation: Annotation, clause: Clause): number {
+  for (let index = clause.quantity.first - 1; index >= clause.leadFirst; index--) if (annotation.words[index]!.form === ';') return index + 1
+  return clause.leadFirst
 }
 
 function startsWith(annotation: Annotation, clause: Clause, forms: string[]): boolean {
@@ -65,7 +77,7 @@ function startsWith(annotation: Annotation, clause: Clause, forms: string[]): bo
 function openingStatus(annotation: Annotation, clause: Clause): Status | null {
   let standing: Status | null = null
   for (const mark of annotation.marks) {
-    if (mark.first < clause.sentenceFirst || mark.first >= clause.leadFirst) continue
+    if (mark.first < clause.sentenceFirst || mark.first >= clause.leadFirst || isCompared(annotation, mark)) continue
     for (const term of mark.terms) {
       if (term.kind !== 'status') continue
       const form = annotation.words[mark.first]!.form

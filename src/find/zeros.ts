@@ -14,10 +14,12 @@ export function zerosIn(annotation: Annotation): Quantity[] {
 
 function beforeOrganization(annotation: Annotation, zero: Mark): Quantity | null {
   for (const mark of annotation.marks) {
-    if (mark.first <= zero.last || mark.first > zero.last + 3) continue
+    if (mark.first <= zero.last || mark.first > zero.last + 5) continue
     const subject = mark.terms.find((term) => term.kind === 'subject')
     if (subject?.kind !== 'subject') continue
-    const between = annotation.words.slice(zero.last + 1, mark.first).map((word) => word.form)
+    const founding = annotation.marks.find((one) => one.first === zero.last + 1 && one.terms.some((term) => term.kind === 'cue' && term.rule.id === 'organizations.new'))
+    const between = annotation.words.slice((founding?.last ?? zero.last) + 1, mark.first).map((word) => word.form)
+    if (founding && annotation.words[zero.last]!.form === 'không') return null
     if (!between.every((form) => ['được', 'các', 'mới', 'một', 'đơn', 'vị', 'thêm', 'loại', 'hình', 'có'].includes(form))) return null
     const nextWord = annotation.words[mark.last + 1]?.form ?? ''
     const last = nextWord === 'nào' ? mark.last + 1 : mark.last
@@ -25,7 +27,8 @@ function beforeOrganization(annotation: Annotation, zero: Mark): Quantity | null
     const behind = annotation.words[last + 1]?.form ?? ''
     const known = behind === '' || /^[.;,:)]$/u.test(behind) || annotation.marks.some((one) => one.first === last + 1 && one.terms.some((term) => (term.kind === 'cue' && term.rule.id !== 'organizations.other') || term.kind === 'neutral'))
     if (!known || (behind === ',' && annotation.marks.some((one) => one.first === last + 2 && one.terms.some((term) => term.kind === 'subject')))) return null
-    return zeroOf(annotation, zero, zero.first, last, subject.id)
+    if (annotation.words[zero.last]!.form === 'chưa' && !founding) return null
+    return zeroOf(annotation, { ...zero, to: founding?.to ?? zero.to }, zero.first, last, subject.id)
   }
   return null
 }
