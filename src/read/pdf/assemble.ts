@@ -1,18 +1,10 @@
 /** Puts the pages together: one text, blocks that are slices of it, tables joined over page breaks. */
-import type { Block, FootnoteBlock, FurnitureBlock, LineBlock, ReadCell } from '../../model/reading.ts'
+import type { Block, FootnoteBlock, LineBlock, ReadCell } from '../../model/reading.ts'
 import { type Note, notesOf } from './footnotes.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
-import { type LaidCell, type LaidLine, type LaidTable, type Layout, lineBox } from './layout.ts'
-
-interface Placed {
-  layout: Layout
-  item: LaidLine | LaidTable
-}
-
-/** A table with the parts of it on the following pages; rows that only repeat its header are apart. */
-interface JoinedTable {
-  parts: { layout: Layout; table: LaidTable; skip: number }[]
-}
+import { type JoinedTable, joinTables, type TablePart } from './joined-tables.ts'
+import { type LaidLine, type LaidTable, type Layout, lineBox, type Placed } from './layout.ts'
+import { isShort, marginsOf } from './margins.ts'
 
 export function assemble(layouts: readonly Layout[]): { text: string; blocks: Block[] } {
   const furniture = furnitureOf(layouts)
@@ -25,6 +17,7 @@ export function assemble(layouts: readonly Layout[]): { text: string; blocks: Bl
   }
   const flow = layouts.flatMap((layout) => layout.items.map((item): Placed => ({ layout, item })))
   const body = flow.filter(({ item }) => item.kind === 'table' || !(furniture.has(item) || notes.has(item)))
+  const margins = marginsOf(layouts, body)
   const followers = new Map<LaidLine, LaidLine | null>()
   for (const [index, { item }] of body.entries()) {
     if (item.kind !== 'line') continue
@@ -76,7 +69,7 @@ export function assemble(layouts: readonly Layout[]): { text: string; blocks: Bl
       }
       const line: LineBlock = {
         kind: 'line',
-        short: isShort(item, followers.get(item) ?? null),
+        short: isShort(item, followers.get(item) ?? null, item.margin ?? margins.get(layout)!),
         bold: isBold(item),
         start,
         end,
@@ -161,88 +154,25 @@ function isBold(line: LaidLine): boolean {
   return bold * 2 > all
 }
 
-/** The first word of the next line would still have had room here, so that the writer broke the line. */
-function isShort(line: LaidLine, next: LaidLine | null): boolean {
-  const room = line.right - line.end
-  if (!next || next.size > 1.3 * line.size) return room > 2 * line.size
-  const first = next.words.findIndex((word, index) => index > 0 && !word.glued)
-  const word = next.words[(first < 0 ? next.words.length : first) - 1]!
-  return room > word.end - next.x + 0.5 * line.size
-}
-
-/** A table at the head of a page goes on from the foot of the page before where their columns are the same. */
-function joinTables(body: readonly Placed[]): Map<LaidTable, JoinedTable> {
-  const joined = new Map<LaidTable, JoinedTable>()
-  for (const [index, { layout, item }] of body.entries()) {
-    if (item.kind !== 'table') continue
-    const before = body[index - 1]
-    const open = before?.item.kind === 'table' ? joined.get(before.item)! : null
-    if (
-      before?.item.kind === 'table' &&
-      open &&
-      layout.number === before.layout.number + 1 &&
-      sameColumns(before.item, item)
-    ) {
-      open.parts.push({ layout, table: item, skip: repeatedRows(open.parts[0]!.table, item) })
-      joined.set(item, open)
-    } else joined.set(item, { parts: [{ layout, table: item, skip: 0 }] })
-  }
-  return joined
-}
-
-function sameColumns(a: LaidTable, b: LaidTable): boolean {
-  return a.grid.xs.length === b.grid.xs.length && a.grid.xs.every((x, index) => Math.abs(x - b.grid.xs[index]!) < 5)
-}
-
-function rowCells(table: LaidTable, row: number): LaidCell[] {
-  return table.cells.filter((cell) => cell.row === row)
-}
-
-/** How many rows at the head of the part print the header of the table again. */
-function repeatedRows(first: LaidTable, part: LaidTable): number {
-  const same = (row: number) => {
-    const a = rowCells(first, row)
-    const b = rowCells(part, row)
-    return (
-      a.length === b.length &&
-      a.some((cell) => cell.text !== '') &&
-      a.every((cell, index) => {
-        const other = b[index]!
-        return (
-          cell.column === other.column &&
-          cell.colspan === other.colspan &&
-          cell.rowspan === other.rowspan &&
-          cell.text === other.text
-        )
-      })
-    )
-  }
-  const rows = part.grid.ys.length - 1
-  let count = 0
-  while (count < rows && same(count)) count++
-  return count < rows ? count : 0
-}
-
 const layoutWords = /CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI|Nơi\s*nhận\s*:/u
 
-function writeTable(pages: Writer, { parts }: JoinedTable): void {
+function writeTable(pages: Writer, { parts, headerRows }: JoinedTable): void {
   const cells: ReadCell[] = []
   let offset = 0
   let start = -1
   let end = 0
-  let skipped = 0
-  for (const { layout, table, skip } of parts) {
-    const height = table.grid.ys.length - 1
+  for (const { layout, table, from, more } of parts) {
     let row = -1
     for (const cell of table.cells) {
-      if (cell.row < skip) continue
-      const separator = cell.row === row ? '\t' : '\n'
+      if (cell.row < from) continue
+      const rest = more.get(cell)
+      const text = rest ? `${cell.text}\n${rest}` : cell.text
+      const written = pages.write(text, start >= 0 && cell.row === row ? '\t' : '\n')
       row = cell.row
-      const written = pages.write(cell.text, start < 0 ? '\n' : separator)
       if (start < 0) start = written.start
       end = written.end
       cells.push({
-        row: offset + cell.row - skip,
+        row: offset + cell.row - from,
         column: cell.column,
         rowspan: cell.rowspan,
         colspan: cell.colspan,
@@ -253,8 +183,7 @@ function writeTable(pages: Writer, { parts }: JoinedTable): void {
         box: layout.boxOf(cell.x0, cell.y0, cell.x1, cell.y1)
       })
     }
-    offset += height - skip
-    skipped = Math.max(skipped, skip)
+    offset += table.grid.ys.length - 1 - from
   }
   const { layout, table } = parts[0]!
   const { grid } = table
@@ -263,7 +192,7 @@ function writeTable(pages: Writer, { parts }: JoinedTable): void {
     layout: layoutWords.test(table.cells.map((cell) => cell.text).join('\n')),
     rows: offset,
     columns: grid.xs.length - 1,
-    headerRows: skipped,
+    headerRows,
     cells,
     start,
     end,
@@ -272,18 +201,11 @@ function writeTable(pages: Writer, { parts }: JoinedTable): void {
   })
 }
 
-function writeRepeated(pages: Writer, { layout, table, skip }: JoinedTable['parts'][number]): void {
+function writeRepeated(pages: Writer, { layout, table, repeated }: TablePart): void {
   for (const cell of table.cells) {
-    if (cell.row >= skip || cell.text === '') continue
+    if (cell.row >= repeated || cell.text === '') continue
     const { start, end } = pages.write(cell.text)
-    const block: FurnitureBlock = {
-      kind: 'furniture',
-      what: 'runningHead',
-      start,
-      end,
-      page: layout.number,
-      box: layout.boxOf(cell.x0, cell.y0, cell.x1, cell.y1)
-    }
-    pages.blocks.push(block)
+    const box = layout.boxOf(cell.x0, cell.y0, cell.x1, cell.y1)
+    pages.blocks.push({ kind: 'furniture', what: 'runningHead', start, end, page: layout.number, box })
   }
 }

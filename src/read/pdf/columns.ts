@@ -12,9 +12,8 @@ export interface PrintedLine {
   end: number
   y: number
   size: number
-  /** Edges of the column that it stands in. */
-  left: number
-  right: number
+  /** Right edge of the column that it stands in; null for the margin of the page. */
+  margin: number | null
 }
 
 /** Rows side by side without sharing a stretch of the width: one band of the page. */
@@ -45,14 +44,14 @@ export function linesOf(rows: readonly Row[]): PrintedLine[] {
   for (let index = 0; index < bands.length; ) {
     const region = regionAt(bands, index)
     if (region) {
-      lines.push(...columnLines(region.left, region.middle), ...columnLines(region.right, Number.NaN))
+      lines.push(...columnLines(region.left, region.middle), ...columnLines(region.right, null))
       index = region.next
     } else {
       for (const row of bands[index]!.rows) lines.push(lineOf(row.words, row.y, row.size))
       index++
     }
   }
-  return withEdges(lines)
+  return lines
 }
 
 function bandsOf(rows: readonly Row[]): Band[] {
@@ -72,14 +71,15 @@ function bandsOf(rows: readonly Row[]): Band[] {
 function lineOf(words: Word[], y: number, size: number): PrintedLine {
   const x = words[0]!.x
   const end = Math.max(...words.slice(-3).map((word) => word.end))
-  return { text: textOf(words), words, x, end, y, size, left: Number.NaN, right: Number.NaN }
+  return { text: textOf(words), words, x, end, y, size, margin: null }
 }
 
-/** A column of ragged or centred lines reaches as far as the middle of the gutter, or to the margin of the page. */
-function columnLines(rows: readonly Row[], limit: number): PrintedLine[] {
+/** A column of full lines ends with the widest; one of ragged or centred lines reaches to the gutter or the page's margin. */
+function columnLines(rows: readonly Row[], limit: number | null): PrintedLine[] {
   const lines = linesOf(rows)
-  const full = lines.filter((line) => line.right - line.end < line.size).length
-  if (full * 2 <= lines.length) for (const line of lines) line.right = limit
+  const widest = lines.reduce((most, line) => Math.max(most, line.end), Number.NEGATIVE_INFINITY)
+  const full = lines.filter((line) => widest - line.end < line.size).length
+  for (const line of lines) line.margin ??= full * 2 > lines.length ? widest : limit
   return lines
 }
 
@@ -239,19 +239,4 @@ function firstDrawn(rows: readonly Row[]): number {
   let first = Number.POSITIVE_INFINITY
   for (const row of rows) for (const word of row.words) first = Math.min(first, word.order)
   return first
-}
-
-/** Lines one after the other share the edges of the widest of them, where none has edges of its own yet. */
-function withEdges(lines: PrintedLine[]): PrintedLine[] {
-  let left = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  for (const line of lines) {
-    if (Number.isNaN(line.left)) left = Math.min(left, line.x)
-    if (Number.isNaN(line.right)) right = Math.max(right, line.end)
-  }
-  for (const line of lines) {
-    if (Number.isNaN(line.left)) line.left = left
-    if (Number.isNaN(line.right)) line.right = right
-  }
-  return lines
 }

@@ -1,5 +1,5 @@
 /** Rules that cross one another make a grid; missing stretches of rule merge its cells. */
-import type { Rule } from './paint.ts'
+import type { Rule } from './rules.ts'
 
 export interface GridCell {
   row: number
@@ -20,7 +20,30 @@ export interface Grid {
   /** Edges of the columns and rows. */
   xs: number[]
   ys: number[]
+  /** For each square between neighbouring edges, row by row, the cell that holds it. */
+  owners: ArrayLike<number>
   cells: GridCell[]
+}
+
+/** The cell that holds a place; null outside of the grid. */
+export function cellAt(grid: Grid, x: number, y: number): GridCell | null {
+  if (x < grid.x0 || x > grid.x1 || y < grid.y0 || y > grid.y1) return null
+  const column = Math.min(lastUpTo(grid.xs, x), grid.xs.length - 2)
+  const row = Math.min(lastUpTo(grid.ys, y), grid.ys.length - 2)
+  const cell = grid.cells[grid.owners[row * (grid.xs.length - 1) + column]!]
+  return cell ?? null
+}
+
+/** Index of the last edge that is not beyond the place. */
+function lastUpTo(edges: readonly number[], place: number): number {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edges[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }
 
 /** Rules within this distance are one, and meet. */
@@ -156,17 +179,22 @@ function gridOf(rows: Span[], columns: Span[]): Grid | null {
 
   const upright = walls(uprights, xs, ys)
   const level = walls(rows, ys, xs)
-  const taken = new Uint8Array(width * height)
+  const owners = new Int32Array(width * height).fill(-1)
   const cells: GridCell[] = []
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      if (taken[row * width + column]) continue
+      if (owners[row * width + column]! >= 0) continue
       let colspan = 1
-      while (column + colspan < width && !upright[column + colspan]![row] && !taken[row * width + column + colspan])
+      while (
+        column + colspan < width &&
+        !upright[column + colspan]![row] &&
+        owners[row * width + column + colspan]! < 0
+      )
         colspan++
       let rowspan = 1
       while (row + rowspan < height && open(row + rowspan, column, colspan)) rowspan++
-      for (let r = row; r < row + rowspan; r++) taken.fill(1, r * width + column, r * width + column + colspan)
+      for (let r = row; r < row + rowspan; r++)
+        owners.fill(cells.length, r * width + column, r * width + column + colspan)
       cells.push({
         row,
         column,
@@ -180,12 +208,12 @@ function gridOf(rows: Span[], columns: Span[]): Grid | null {
     }
   }
   if (cells.length < 2) return null
-  return { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)!, xs, ys, cells }
+  return { x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)!, xs, ys, owners, cells }
 
   /** Whether the cell goes on into this row: no rule above it, none inside it, and none of it taken. */
   function open(row: number, column: number, colspan: number): boolean {
     for (let c = column; c < column + colspan; c++) {
-      if (level[row]![c] || taken[row * width + c]) return false
+      if (level[row]![c] || owners[row * width + c]! >= 0) return false
       if (c > column && upright[c]![row]) return false
     }
     return true

@@ -1,9 +1,12 @@
 /** One page: its marks put into tables and into lines in reading order, in the frame of upright writing. */
 import type { Box } from '../../model/reading.ts'
 import { linesOf, type PrintedLine } from './columns.ts'
-import { type Grid, type GridCell, gridsOf } from './grid.ts'
-import { type Mark, type Painted, type Rule, turn } from './paint.ts'
-import { type Row, rowsOf, textOf } from './rows.ts'
+import { cellAt, type Grid, type GridCell, gridsOf } from './grid.ts'
+import { turn } from './matrix.ts'
+import type { Mark, Painted } from './paint.ts'
+import { plainTablesOf } from './plain-tables.ts'
+import { type Row, rowsOf, textOf, type Word } from './rows.ts'
+import type { Rule } from './rules.ts'
 import { takeStamps } from './stamps.ts'
 
 export interface LaidLine extends PrintedLine {
@@ -23,6 +26,11 @@ export interface LaidTable {
 }
 
 export type Laid = LaidLine | LaidTable
+
+export interface Placed {
+  layout: Layout
+  item: Laid
+}
 
 export interface Layout {
   number: number
@@ -51,7 +59,7 @@ export function layOut(page: Painted): Layout {
   const inCells = new Map<GridCell, Mark[]>()
   const outside: Mark[] = []
   for (const mark of upright) {
-    const cell = cellAt(grids, (mark.x + mark.end) / 2, mark.y - 0.3 * mark.size)
+    const cell = cellIn(grids, (mark.x + mark.end) / 2, mark.y - 0.3 * mark.size)
     if (!cell) outside.push(mark)
     else push(inCells, cell, mark)
   }
@@ -60,7 +68,7 @@ export function layOut(page: Painted): Layout {
   const turnedCells = new Map<GridCell, string[]>()
   const slanted: LaidLine[] = []
   for (const { row, corners } of turnedRows(turned, frame)) {
-    const cell = cellAt(grids, (corners.x0 + corners.x1) / 2, (corners.y0 + corners.y1) / 2)
+    const cell = cellIn(grids, (corners.x0 + corners.x1) / 2, (corners.y0 + corners.y1) / 2)
     if (cell) push(turnedCells, cell, textOf(row.words))
     else {
       const line = {
@@ -71,16 +79,14 @@ export function layOut(page: Painted): Layout {
         y: corners.y1,
         size: corners.y1 - corners.y0
       }
-      slanted.push({ kind: 'line', what: 'slanted', left: corners.x0, right: corners.x1, ...line })
+      slanted.push({ kind: 'line', what: 'slanted', margin: corners.x1, ...line })
     }
   }
 
   const tables = grids.map((grid): LaidTable => {
     const cells = grid.cells.map((cell): LaidCell => {
-      const rows = rowsOf(inCells.get(cell) ?? [])
-      const words = rows.flatMap((row) => row.words)
-      const text = [...rows.map((row) => cellLine(row)), ...(turnedCells.get(cell) ?? [])].join('\n')
-      return { ...cell, text, bold: words.length > 0 && words.every((word) => word.bold) }
+      const lines = rowsOf(inCells.get(cell) ?? []).map((row) => row.words)
+      return laidCell(cell, lines, turnedCells.get(cell) ?? [])
     })
     return { kind: 'table', grid, cells }
   })
@@ -92,10 +98,10 @@ export function layOut(page: Painted): Layout {
     if (table.cells.every((cell) => cell.text === '')) continue
     let to = from
     while (to < rows.length && rows[to]!.y < table.grid.y0 + rows[to]!.size * 0.5) to++
-    items.push(...bodyLines(rows.slice(from, to)), table)
+    items.push(...bodyItems(rows.slice(from, to)), table)
     from = to
   }
-  items.push(...bodyLines(rows.slice(from)))
+  items.push(...bodyItems(rows.slice(from)))
   const stamped = stamps.map((stamp) => stamp.map((line): LaidLine => ({ kind: 'line', what: 'stamp', ...line })))
   const onTop = stamped.filter((stamp) => stamp[0]!.y < frame.height / 2)
   items.unshift(...onTop.flat())
@@ -110,9 +116,24 @@ function bodyLines(rows: Row[]): LaidLine[] {
   return linesOf(rows).map((line): LaidLine => ({ kind: 'line', what: 'body', ...line }))
 }
 
-/** Inside a cell a wide gap is the work of justified type, not a column. */
-function cellLine(row: Row): string {
-  return textOf(row.words).replace(/ {2,}/g, ' ')
+function bodyItems(rows: Row[]): Laid[] {
+  const items: Laid[] = []
+  let from = 0
+  for (const { from: first, to, grid, lines } of plainTablesOf(rows)) {
+    const cells = grid.cells.map((cell) => laidCell(cell, lines.get(cell) ?? [], []))
+    items.push(...bodyLines(rows.slice(from, first)), { kind: 'table', grid, cells })
+    from = to + 1
+  }
+  items.push(...bodyLines(rows.slice(from)))
+  return items
+}
+
+function laidCell(cell: GridCell, lines: readonly Word[][], turned: readonly string[]): LaidCell {
+  // Inside a cell a wide gap is the work of justified type, not a column.
+  const texts = lines.map((words) => textOf(words).replace(/ {2,}/g, ' '))
+  const words = lines.flat()
+  const bold = words.length > 0 && words.every((word) => word.bold)
+  return { ...cell, text: [...texts, ...turned].join('\n'), bold }
 }
 
 export function lineBox(layout: Layout, line: PrintedLine): Box {
@@ -125,10 +146,10 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value])
 }
 
-function cellAt(grids: readonly Grid[], x: number, y: number): GridCell | null {
+function cellIn(grids: readonly Grid[], x: number, y: number): GridCell | null {
   for (const grid of grids) {
-    if (x < grid.x0 || x > grid.x1 || y < grid.y0 || y > grid.y1) continue
-    for (const cell of grid.cells) if (x >= cell.x0 && x <= cell.x1 && y >= cell.y0 && y <= cell.y1) return cell
+    const cell = cellAt(grid, x, y)
+    if (cell) return cell
   }
   return null
 }

@@ -5,6 +5,9 @@
  */
 import { OPS, type PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { encodingOfFont } from '../encodings/fonts.ts'
+import { readable } from './letters.ts'
+import { identity, type Matrix, multiply, turn } from './matrix.ts'
+import { addRules, type Ink, type Rule } from './rules.ts'
 
 /** A word, or the part of a word that was drawn in one go. Places in page points, the origin in the upper left. */
 export interface Mark {
@@ -31,22 +34,16 @@ export interface Mark {
   annotation: boolean
 }
 
-/** A straight rule along an axis: x0 <= x1, y0 <= y1. */
-export interface Rule {
-  x0: number
-  y0: number
-  x1: number
-  y1: number
-}
-
 export interface Painted {
   number: number
   width: number
   height: number
   marks: Mark[]
   rules: Rule[]
-  /** Share of the page that the largest picture covers. */
+  /** Share of the page that its pictures cover. */
   picture: number
+  /** Curves that it fills: many where letters were turned into drawings. */
+  curves: number
 }
 
 export interface Operators {
@@ -69,8 +66,6 @@ interface Glyph {
   isSpace: boolean
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-
 interface State {
   ctm: Matrix
   text: Matrix
@@ -89,27 +84,12 @@ interface State {
   legacy: boolean
   size: number
   mode: number
-  strokeWhite: boolean
-  fillWhite: boolean
-}
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5]
-  ]
+  ink: Ink
 }
 
 /** A gap inside one drawn string that is more than kerning begins a new mark. */
 const pieceGap = 0.1
 const boldName = /bold|black|heavy|demi|,b(?:$|i)|-b(?:$|i)/i
-const symbolName = /symbol|wingding|webding/i
 const invisible = 3
 const fillAndStroke = 2
 
@@ -119,7 +99,15 @@ export function paint(
   viewport: PageViewport,
   fontOf: (name: string) => FontFace
 ): Painted {
-  const page: Painted = { number, width: viewport.width, height: viewport.height, marks: [], rules: [], picture: 0 }
+  const page: Painted = {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    marks: [],
+    rules: [],
+    picture: 0,
+    curves: 0
+  }
   const base = viewport.transform as unknown as Matrix
   const fonts = new Map<string, FontFace>()
   let state: State = freshState(base)
@@ -205,19 +193,19 @@ export function paint(
         showText(args[0]!)
         break
       case OPS.setStrokeRGBColor:
-        state.strokeWhite = isWhite(args[0])
+        state.ink = { ...state.ink, stroke: !isWhite(args[0]) }
         break
       case OPS.setFillRGBColor:
-        state.fillWhite = isWhite(args[0])
+        state.ink = { ...state.ink, fill: !isWhite(args[0]) }
         break
       case OPS.setStrokeColorN:
-        state.strokeWhite = false
+        state.ink = { ...state.ink, stroke: true }
         break
       case OPS.setFillColorN:
-        state.fillWhite = false
+        state.ink = { ...state.ink, fill: true }
         break
       case OPS.constructPath:
-        addRules(page.rules, args[0]!, args[1]!, state)
+        if (args[1]?.[0]) page.curves += addRules(page.rules, args[0]!, args[1][0], state.ctm, state.ink)
         break
     }
   }
@@ -324,8 +312,7 @@ function freshState(ctm: Matrix): State {
     legacy: false,
     size: 0,
     mode: 0,
-    strokeWhite: false,
-    fillWhite: false
+    ink: { stroke: true, fill: true }
   }
 }
 
@@ -334,58 +321,6 @@ function quantise(degrees: number): number {
   const nearest = Math.round(degrees / 90) * 90
   const angle = Math.abs(degrees - nearest) < 3 ? nearest : Math.round(degrees)
   return (angle + 360) % 360
-}
-
-/** A point of the page in the frame of writing that is turned by the angle: along the line, and down across it. */
-export function turn(x: number, y: number, angle: number): [number, number] {
-  switch (angle) {
-    case 0:
-      return [x, y]
-    case 90:
-      return [y, -x]
-    case 180:
-      return [-x, -y]
-    case 270:
-      return [-y, x]
-    default: {
-      const radians = (angle * Math.PI) / 180
-      const cos = Math.cos(radians)
-      const sin = Math.sin(radians)
-      return [x * cos + y * sin, y * cos - x * sin]
-    }
-  }
-}
-
-const ligatures = /[\ufb00-\ufb06]/g
-/** Bullets of the Symbol and Wingdings fonts, which come as private-use letters. */
-const bullets: Record<string, string> = {
-  '\uf0b7': '•',
-  '\uf0a7': '▪',
-  '\uf0a8': '▫',
-  '\uf076': '❖',
-  '\uf0d8': '➢',
-  '\uf0e0': '→',
-  '\uf0fc': '✓',
-  '\uf02d': '-',
-  '\uf02b': '+',
-  '\uf06e': '■',
-  '\uf06c': '●',
-  '\uf071': '❑'
-}
-
-function readable(unicode: string, font: string, legacy: boolean): string {
-  // The letters of old encodings are repaired line by line; here they stay as they are.
-  if (legacy) return unicode
-  if (unicode.length === 1) {
-    const code = unicode.charCodeAt(0)
-    if (code > 0x20 && code < 0x7f) return unicode
-    if (code >= 0xe000 && code <= 0xf8ff) return bullets[unicode] ?? (symbolName.test(font) ? '•' : unicode)
-    // A soft hyphen that is drawn is a hyphen.
-    if (code === 0xad) return '-'
-    if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return code === 9 || code === 10 || code === 13 ? ' ' : '\ufffd'
-    if (code === 0x200b || code === 0xfeff || code === 0x200c || code === 0x200d) return ''
-  }
-  return unicode.replace(ligatures, (found) => found.normalize('NFKC')).replace(/\s/gu, ' ')
 }
 
 function isWhite(color: unknown): boolean {
@@ -400,90 +335,5 @@ function notePicture(page: Painted, matrix: Matrix, fnArray: number[], index: nu
   if (fnArray[index + 1] !== OPS.restore) return
   const wide = Math.min(page.width, Math.abs(matrix[0]) + Math.abs(matrix[2]))
   const high = Math.min(page.height, Math.abs(matrix[1]) + Math.abs(matrix[3]))
-  page.picture = Math.max(page.picture, (wide * high) / (page.width * page.height))
-}
-
-const strokes = new Set<number>([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke
-])
-const fills = new Set<number>([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke
-])
-
-/** Thicker than this it is a bar or a shade. */
-const thickest = 3
-const slant = 0.6
-
-/** Path data: 0 x y moves, 1 x y draws a line, 2 with six numbers a curve, 3 closes. */
-function addRules(rules: Rule[], paintOp: number, data: (ArrayLike<number> | null)[], state: State): void {
-  const stroked = strokes.has(paintOp) && !state.strokeWhite
-  const filled = fills.has(paintOp) && !state.fillWhite
-  const path = data?.[0]
-  if (!path || !(stroked || filled)) return
-  const { ctm } = state
-  let subpath: [number, number][] = []
-  let closed = false
-  for (let i = 0; i < path.length; ) {
-    const op = path[i++]
-    if (op === 0 || op === 1) {
-      if (op === 0) flush()
-      const x = path[i++]!
-      const y = path[i++]!
-      subpath.push([ctm[0] * x + ctm[2] * y + ctm[4], ctm[1] * x + ctm[3] * y + ctm[5]])
-    } else if (op === 2) {
-      flush()
-      i += 6
-    } else if (op === 3) closed = true
-    else break
-  }
-  flush()
-
-  function flush(): void {
-    const points = subpath
-    const wasClosed = closed
-    subpath = []
-    closed = false
-    if (points.length < 2) return
-    const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-    for (const [x, y] of points) {
-      bounds.x0 = Math.min(bounds.x0, x)
-      bounds.y0 = Math.min(bounds.y0, y)
-      bounds.x1 = Math.max(bounds.x1, x)
-      bounds.y1 = Math.max(bounds.y1, y)
-    }
-    const width = bounds.x1 - bounds.x0
-    const height = bounds.y1 - bounds.y0
-    if (Math.min(width, height) <= thickest) {
-      // A line, or the thin filled bar that Word draws for one: its middle.
-      if (width > thickest || height > thickest) rules.push(middle(bounds, width, height))
-      return
-    }
-    if (!stroked) return
-    if (wasClosed) points.push(points[0]!)
-    for (let k = 1; k < points.length; k++) {
-      const [ax, ay] = points[k - 1]!
-      const [bx, by] = points[k]!
-      if (Math.abs(ax - bx) > slant && Math.abs(ay - by) > slant) continue
-      rules.push({ x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) })
-    }
-  }
-}
-
-function middle(bounds: Rule, width: number, height: number): Rule {
-  if (width >= height) {
-    const y = (bounds.y0 + bounds.y1) / 2
-    return { x0: bounds.x0, x1: bounds.x1, y0: y, y1: y }
-  }
-  const x = (bounds.x0 + bounds.x1) / 2
-  return { x0: x, x1: x, y0: bounds.y0, y1: bounds.y1 }
+  page.picture = Math.min(1, page.picture + (wide * high) / (page.width * page.height))
 }

@@ -62,5 +62,5 @@ function goesOn(stamp: readonly Chunk[], chunk: Chunk): boolean {
 function lineOf({ words, text, row, size }: Chunk): PrintedLine {
   const x = words[0]!.x
   const end = words.at(-1)!.end
-  return { text, words, x, end, y: row.y, size, left: x, right: end }
+  return { text, words, x, end, y: row.y, size, margin: end }
 }

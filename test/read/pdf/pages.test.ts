@@ -122,6 +122,7 @@ describe('the text layer of a page', () => {
       height: 100,
       rules: [],
       picture,
+      curves: 0,
       marks: texts.map((text) => ({ ...mark, text, hidden }))
     }
   }

@@ -22,7 +22,7 @@ export class Sheet {
     this.pdf = pdf
   }
 
-  page(options: Record<string, unknown> = {}): this {
+  page(options?: Record<string, unknown>): this {
     this.pdf.addPage(options)
     return this
   }

@@ -141,6 +141,33 @@ describe('ruled tables', () => {
     ])
   })
 
+  it('joins a row that a page break cut', async () => {
+    const reading = await readPdf(
+      await draw((sheet) => {
+        sheet
+          .page()
+          .table(
+            xs.slice(0, 4),
+            [700, 740, 780],
+            [...row(0, '1', 'Hỗ trợ cán bộ trẻ', 'Đã làm'), ...row(1, '2', 'Hỗ trợ vay vốn qua quỹ', 'Thẩm định')]
+          )
+        sheet
+          .page()
+          .table(
+            xs.slice(0, 4),
+            [60, 100, 140],
+            [...row(0, '', 'phát triển hợp tác xã', 'hồ sơ'), ...row(1, '3', 'Xúc tiến thương mại', 'Chưa làm')]
+          )
+      })
+    )
+    expectWhole(reading)
+    expect(gridOf(reading)).toEqual([
+      ['1', 'Hỗ trợ cán bộ trẻ', 'Đã làm'],
+      ['2', 'Hỗ trợ vay vốn qua quỹ\nphát triển hợp tác xã', 'Thẩm định\nhồ sơ'],
+      ['3', 'Xúc tiến thương mại', 'Chưa làm']
+    ])
+  })
+
   it('does not take frames, underlines and white rules for tables', async () => {
     const reading = await readPdf(
       await draw((sheet) => {
@@ -152,5 +179,51 @@ describe('ruled tables', () => {
     )
     expectWhole(reading)
     expect(textsOf(reading, 'table').join()).not.toContain('Bên')
+  })
+})
+
+describe('tables without rules', () => {
+  it('are tables where columns of figures stand one under the other', async () => {
+    const rows = [
+      ['Lĩnh vực', 'Năm 2030', 'Năm 2031'],
+      ['Nông nghiệp', '21', '24'],
+      ['Vận tải đường bộ', '', '6'],
+      ['và đường thủy', '', ''],
+      ['Tín dụng', '1', '1']
+    ]
+    const reading = await readPdf(
+      await draw((sheet) => {
+        sheet.page().put(80, 60, 'Cụ thể như sau, chia theo lĩnh vực hoạt động của các hợp tác xã:')
+        for (const [index, texts] of rows.entries()) {
+          for (const [column, text] of texts.entries())
+            if (text) sheet.put([80, 300, 420][column]!, 90 + 20 * index, text)
+        }
+        sheet.put(80, 200, 'Số liệu do các xã báo cáo đến hết tháng 11 của năm.')
+      })
+    )
+    expectWhole(reading)
+    expect(gridOf(reading)).toEqual([
+      ['Lĩnh vực', 'Năm 2030', 'Năm 2031'],
+      ['Nông nghiệp', '21', '24'],
+      ['Vận tải đường bộ\nvà đường thủy', '', '6'],
+      ['Tín dụng', '1', '1']
+    ])
+    expect(textsOf(reading, 'line').length).toBe(2)
+  })
+
+  it('are not seen in lists, letterheads and signatures', async () => {
+    const reading = await readPdf(
+      await draw((sheet) => {
+        sheet.page()
+        for (const [index, names] of [
+          ['Người lập biểu', 'Kế toán', 'Chủ tịch'],
+          ['(Ký)', '(Ký)', '(Ký)'],
+          ['Lò Văn A', 'Vừ Thị B', 'Sùng C']
+        ].entries()) {
+          for (const [column, name] of names.entries()) sheet.put(80 + column * 160, 100 + index * 20, name)
+        }
+      })
+    )
+    expect(textsOf(reading, 'table')).toEqual([])
   })
 })
