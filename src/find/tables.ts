@@ -8,6 +8,7 @@ import type { Annotation, Quantity, Unit } from '../annotate/annotation.ts'
 import type { NumberClass } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
 import type { PhraseBook } from '../model/phrases.ts'
+import type { Stretch } from '../model/stretch.ts'
 import type { Cell, Table } from '../model/tree.ts'
 import type { Status, SubjectId } from '../model/vocabulary.ts'
 import { marksByFirst, readUnit } from '../annotate/units.ts'
@@ -54,15 +55,16 @@ export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBoo
   const annotations = new Map<Cell, Annotation>()
   for (const row of table.rows) for (const cell of row) annotations.set(cell, annotate(cell.stretch, terms))
   const scope = captionScope(table, tableScope, terms)
-  const headers = headerDimensions(table, annotations, scope)
+  const headerRows = headerRowsOf(table)
+  const headers = headerDimensions(table, scope, terms, headerRows)
+  const ofNamedOnes = headers.some((header) => header !== null && /^(?:stt )?tên (?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị|quỹ)|^(?:htx|hợp tác xã)$/u.test(fold(header.text)) && header.rule === null) && namesInLabels(table)
   const hasData = headers.some((header) => header && (header.sector || header.total || header.status || header.period || header.rule || header.growth))
   let section = null as Dimensions | null
   let sector: string | null = null
-  let above: { rule: IndicatorRule | null; subject: SubjectId | null; text: string } | null = null
   const parts: TableFigures['parts'] = []
 
   for (const [rowIndex, row] of table.rows.entries()) {
-    const isHeader = rowIndex < table.headerRows || row.every((cell) => cell.role === 'header')
+    const isHeader = rowIndex < headerRows || row.every((cell) => cell.role === 'header')
     const labelCells = row.filter((cell) => cell.role === 'label')
     const label = labelCells.length > 0 ? mergeLabels(labelCells, annotations, scope) : null
     const unitCell = row.find((cell) => cell.role === 'unit')
@@ -78,7 +80,6 @@ export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBoo
         if (!/^trong đó/u.test(label.text)) section = { ...label, subject: label.subject ?? section?.subject ?? null }
         sector = label.sector
       }
-      if (label.rule) above = { rule: label.rule, subject: label.subject, text: label.text }
       continue
     }
     if (label && isSectionRow(label, rowUnit)) section = { ...label }
@@ -89,16 +90,15 @@ export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBoo
       const value = annotation.quantities.length === 1 ? annotation.quantities[0]! : null
       const claims: TableDraft['claims'] = []
       let draft: Draft | null = null
-      if (value && hasData && scope.about && label && !label.named) {
-        draft = draftOf({ cell, annotation, value, header, label, rowUnit, section, sector, above, scope, table })
+      if (value && hasData && scope.about && label && !label.named && !ofNamedOnes) {
+        draft = draftOf({ cell, annotation, value, header, label, rowUnit, section, sector, before: rowDrafts.at(-1) ?? null, scope, table })
       }
       if (draft) rowDrafts.push(draft)
-      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || isCode(cell)) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
+      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || ofNamedOnes || isCode(cell)) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
       cells.push({ cell, annotation, draft, claims })
     }
     const total = rowDrafts.find((draft, index) => draft.sector === null && index === 0)
     if (total) for (const draft of rowDrafts) if (draft !== total && draft.sector !== null && draft.period === total.period) parts.push({ part: draft, whole: total })
-    if (label && (label.rule || label.subject)) above = { rule: label.rule ?? above?.rule ?? null, subject: label.subject, text: label.text }
   }
   return { cells, parts }
 }
@@ -116,24 +116,29 @@ interface CellInput {
   rowUnit: Unit | null
   section: Dimensions | null
   sector: string | null
-  above: { rule: IndicatorRule | null; subject: SubjectId | null; text: string } | null
+  /** The figure before it in the same row: a share is one of it. */
+  before: Draft | null
   scope: Scope
   table: Table
 }
 
 function draftOf(input: CellInput): Draft | null {
-  const { value, header, label, rowUnit, section, scope, above } = input
+  const { value, header, label, rowUnit, section, scope, before } = input
   if (!header || (!header.sector && !header.total && !header.status && !header.period && !header.rule && !header.growth && !header.subject)) return null
   const unit = unitFor(value, rowUnit, header, label, scope)
   let rule = label.rule ?? header.rule ?? null
   if (label.rule && header.rule && label.rule !== header.rule) rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
+  // a column of amounts or of organizations in a row about something else: "Tập huấn | Số HTX | Kinh phí"
+  if (rule && !fits(rule, unit)) rule = header.rule && fits(header.rule, unit) ? header.rule : label.rule && fits(label.rule, unit) ? label.rule : null
+  if (rule && label.rule && rule === label.rule && header.subject !== null && header.rule === null && header.unit === null && rowUnit === null && !['organizations', 'members', 'labour', 'managers'].includes(rule.family)) rule = null
   const ruled = rule?.id ?? null
-  let subject = label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX'
+  let subject = header.subject === 'QTDND' ? 'QTDND' : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
   let text: string | null = null
-  let indicator = ruled !== null && (!label.unknown || label.rule) ? ruled : bareIndicator(input, unit)
+  let indicator = ruled ?? bareIndicator(input, unit)
   if (indicator === null) return null
   if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
   const family = indicator.split('.')[0] as Family
+  if ((header.growth === 'share' || unit.family === 'percent') && indicator === 'other' && before && before.quantity.unit.family !== 'percent') indicator = before.indicator
   if (unit.family === 'percent' && !header.growth) {
     indicator = indicator === 'other' ? 'other' : `share.${indicator}`
   } else if (header.growth) indicator = indicator === 'other' ? 'other' : `${header.growth}.${indicator}`
@@ -145,24 +150,44 @@ function draftOf(input: CellInput): Draft | null {
   if (subject === 'QTDND' && !sector) sector = 'credit'
   const status: Status = header.status ?? label.status ?? scope.status ?? 'actual'
   const period = header.period ?? label.period ?? (status === 'plan' && scope.status !== 'plan' ? (scope.planYear ? String(scope.planYear) : scope.span) : (scope.period ?? (scope.year === null ? null : String(scope.year))))
-  void above
   const percent = unit.family === 'percent' || header.growth !== null
-  const quantity: Quantity = rescale({ ...value, unit: percent ? { family: 'percent', points: false } : unit }, percent ? { family: 'percent', points: false } : unit)
+  const minus = header.growth === 'growth' && /[-−–]\s*$/u.test(input.annotation.stretch.text.slice(0, value.numberFrom))
+  const quantity: Quantity = rescale({ ...(minus ? negated(value) : value), unit: percent ? { family: 'percent', points: false } : unit }, percent ? { family: 'percent', points: false } : unit)
   return {
     indicator,
     label: text ?? header.sectorLabel ?? label.sectorLabel,
     subject,
     sector,
-    scope: null,
+    scope: label.unknown && label.rule === null && header.rule !== null && label.sector === null ? label.text : null,
     quantity,
     period,
     status,
-    unit: unitName(quantity.unit, subject, indicator),
+    unit: unitName(fitting(quantity.unit, indicator), subject, indicator),
     stated: { subject: label.subject !== null || header.subject !== null, sector: sector === null ? null : header.sector !== null || label.sector !== null, period: header.period !== null, status: header.status !== null },
     from: value.from,
     to: value.to,
     rule: indicator
   }
+}
+
+/** "Tổng số thành viên | THT | 370": the unit column repeats the organization, the row counts people. */
+function fitting(unit: Unit, indicator: string): Unit {
+  return unit.family === 'count' && /^(?:members|labour|managers)\./u.test(indicator) ? { family: 'people', noun: 'người' } : unit
+}
+
+/** Heads for people, money for amounts; a bare cell fits anything. */
+function fits(rule: IndicatorRule, unit: Unit): boolean {
+  if (unit.family === 'none' || unit.family === 'percent') return true
+  const money = ['revenue', 'profit', 'income', 'capital', 'budget'].includes(rule.family)
+  if (unit.family === 'money') return money || rule.family === 'other'
+  if (unit.family === 'people') return ['members', 'labour', 'managers', 'other'].includes(rule.family)
+  if (unit.family === 'count') return !money
+  return rule.family === 'organizations' || rule.family === 'other'
+}
+
+function namesInLabels(table: Table): boolean {
+  const labels = table.rows.flat().filter((cell) => cell.role === 'label')
+  return labels.filter((cell) => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(cell.stretch.text)).length * 2 >= labels.length
 }
 
 function rank(rule: IndicatorRule): number {
@@ -201,8 +226,14 @@ function rescale(value: Quantity, unit: Unit): Quantity {
   return value
 }
 
+/** "-3,0" in a column of rates. */
+function negated(quantity: Quantity): Quantity {
+  const flip = (number: number | null) => (number === null ? null : -number)
+  return { ...quantity, value: -quantity.value, low: flip(quantity.high), high: flip(quantity.low) }
+}
+
 function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
-  return label.subject !== null && (label.rule === null || label.rule.id === 'organizations.total') && (unit === null || unit.family === 'count')
+  return label.subject !== null && label.subject !== 'QTDND' && !label.total && label.sector === null && (label.rule === null || label.rule.id === 'organizations.total') && (unit === null || unit.family === 'count')
 }
 
 function unitOf(annotation: Annotation): Unit | null {
@@ -213,19 +244,55 @@ function unitOf(annotation: Annotation): Unit | null {
   return null
 }
 
-function headerDimensions(table: Table, annotations: Map<Cell, Annotation>, scope: Scope): (Dimensions | null)[] {
-  const columns: (Dimensions | null)[] = Array.from({ length: table.columns }, () => null)
-  for (const row of table.rows.slice(0, table.headerRows)) {
+/** The rows at the top that hold words only; a section row ("I. Hợp tác xã") has a single one. */
+function headerRowsOf(table: Table): number {
+  let rows = table.headerRows
+  while (rows < table.rows.length - 1) {
+    const row = table.rows[rows]!
+    const worded = row.filter((cell) => /\p{L}/u.test(cell.stretch.text))
+    const numbered = row.some((cell) => cell.role === 'value' && /\d/u.test(cell.stretch.text))
+    if (numbered || worded.length < 2 || row.some((cell) => cell.role === 'unit' && rows > 0)) break
+    rows++
+  }
+  return rows
+}
+
+/** Each column's header cells from the top down, joined: "Tổ hợp" over "tác", "Xếp loại" over "Tốt". */
+function headerDimensions(table: Table, scope: Scope, terms: PhraseBook<Term>, headerRows: number): (Dimensions | null)[] {
+  const columns: Stretch[] = Array.from({ length: table.columns }, () => ({ text: '', at: [] }))
+  for (const [rowIndex, row] of table.rows.slice(0, headerRows).entries()) {
     for (const cell of row) {
-      const annotation = annotations.get(cell)!
-      if (cell.stretch.text.trim() === '' || /^\(?\d{1,2}\)?$/u.test(cell.stretch.text.trim())) continue
-      const own = dimensionsOf(annotation, scope)
-      for (let column = cell.column; column < cell.column + cell.colspan && column < table.columns; column++) {
-        columns[column] = columns[column] ? combine(columns[column]!, own) : own
-      }
+      const text = cell.stretch.text.trim()
+      if (text === '' || /^\(?\d{1,2}\)?$/u.test(text) || /^\[?\d/u.test(text)) continue
+      const end = cell.column + Math.max(cell.colspan, spread(table, row, cell, rowIndex, headerRows))
+      for (let column = cell.column; column < end && column < table.columns; column++) columns[column] = joinStretches(columns[column]!, cell.stretch)
     }
   }
-  return columns
+  return columns.map((stretch) => (stretch.text === '' ? null : dimensionsOf(annotate(stretch, terms), scope)))
+}
+
+/**
+ * A header cell without a colspan of its own reaches over the blank cells behind it where a lower row heads them:
+ * "Xếp loại | | |" over "Tốt | Khá | Trung bình".
+ */
+function spread(table: Table, row: readonly Cell[], cell: Cell, rowIndex: number, headerRows: number): number {
+  if (rowIndex + 1 >= headerRows) return 1
+  const below = table.rows.slice(rowIndex + 1, headerRows).flat()
+  const isHeaded = (column: number) => below.some((one) => one.column === column && /\p{L}/u.test(one.stretch.text))
+  if (!isHeaded(cell.column)) return 1
+  let width = 1
+  for (let column = cell.column + 1; column < table.columns; column++) {
+    const beside = row.find((one) => one.column === column)
+    if ((beside && beside.stretch.text.trim() !== '') || !isHeaded(column)) break
+    width++
+  }
+  return width
+}
+
+function joinStretches(upper: Stretch, lower: Stretch): Stretch {
+  if (upper.text === '') return lower
+  const last = upper.at.at(-1) ?? 0
+  return { text: `${upper.text} ${lower.text}`, at: [...upper.at, last, ...lower.at] }
 }
 
 /** A header over two rows: the lower cell says more, the upper one fills what it leaves open. */
@@ -269,8 +336,8 @@ function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
       if (term.kind === 'cue' && rule && term.rule.family === rule.family && rank(term.rule) > rank(rule)) rule = term.rule
     }
   }
-  if (/^(?:kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến kế hoạch)(?:\s|$)|(?:^|\s)kế hoạch (?:năm )?\d{4}|(?:^|\s)kh (?:năm )?\d{4}/u.test(text)) status = 'plan'
-  else if (/(?:^|\s)(?:ước|uth|ưth|dự ước|ước th)(?:\s|$)/u.test(text)) status = 'estimate'
+  if (/(?:^|\s)(?:kh|kế hoạch|mục tiêu|dự kiến)(?:\s|$)/u.test(text) && !/thực hiện kế hoạch|so với/u.test(text)) status = 'plan'
+  if (/(?:^|\s)(?:ước|uth|ưth|dự ước)(?:\s|$)/u.test(text)) status = 'estimate'
   else if (/(?:^|\s)(?:thực hiện|th|kết quả)(?:\s|$)/u.test(text)) status = 'actual'
   let growth: Dimensions['growth'] = null
   if (/so với kế hoạch|\/kh|\/ kh|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(text) && /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)) growth = 'completion'
