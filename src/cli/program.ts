@@ -2,6 +2,7 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import { RuleError } from '../rules/source.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { explainNumbers } from './commands/explain.ts'
 import { extract } from './commands/extract.ts'
 import { checkRules, listRules } from './commands/rules.ts'
 import { run } from './commands/run.ts'
@@ -56,6 +57,7 @@ function createProgram(version: string, terminal: Terminal, done: Done): Command
     .addHelpText('after', say(programExamples.vi, programExamples.en))
   addRun(program, terminal, done)
   addExtract(program, terminal, done)
+  addExplain(program, terminal, done)
   addRules(program, terminal, done)
   addEvaluate(program, terminal, done)
   return program
@@ -64,14 +66,16 @@ function createProgram(version: string, terminal: Terminal, done: Done): Command
 const programExamples = {
   vi: `
 Ví dụ:
-  rasoat run bao-cao/                      đọc mọi văn bản trong thư mục bao-cao
-  rasoat extract ke-hoach-2024.docx        in JSON của một văn bản
+  rasoat run bao-cao/                          đọc mọi văn bản trong thư mục bao-cao
+  rasoat extract ke-hoach-2024.docx            in JSON của một văn bản
+  rasoat explain ke-hoach-2024.docx "53 HTX"   vì sao con số này được đọc như vậy
 
 Mã kết thúc: 0 đọc được hết, 1 có tệp không đọc được, 2 dùng sai lệnh.`,
   en: `
 Examples:
-  rasoat run reports/                      read every document in the folder
-  rasoat extract ke-hoach-2024.docx        print the JSON of one document
+  rasoat run reports/                          read every document in the folder
+  rasoat extract ke-hoach-2024.docx            print the JSON of one document
+  rasoat explain ke-hoach-2024.docx "53 HTX"   why this number was read as it was
 
 Exit codes: 0 all read, 1 some failed, 2 wrong use.`
 }
@@ -161,6 +165,41 @@ Ví dụ:
 Examples:
   rasoat extract ke-hoach-2024.docx > ke-hoach-2024.json
   curl -s https://example.gov.vn/report.pdf | rasoat extract - --name report.pdf`
+}
+
+function addExplain(program: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal
+  command(program, 'explain', terminal)
+    .argument('<file>', say('một văn bản, hoặc - để đọc từ đầu vào chuẩn', 'a document, or - for standard input'))
+    .argument(
+      '<quote>',
+      say(
+        'nguyên văn một đoạn có con số, hoặc mã số liệu (f12)',
+        'some words with their number, or the id of a fact (f12)'
+      )
+    )
+    .summary(say('giải thích vì sao một con số được đọc như vậy', 'explain why a number was read as it was'))
+    .description(
+      say(
+        'Cho biết con số thuộc loại nào, quy tắc nào đã thử, cụm từ nào gắn nó với chỉ tiêu, và cụm từ nào suýt khớp.',
+        'Tells the class of a number, the rules that were tried, the phrase that bound it, and the one that came nearest.'
+      )
+    )
+    .addHelpText('after', say(explainExamples.vi, explainExamples.en))
+    .action(async (file: string, quote: string) => {
+      done(await explainNumbers(file, quote, terminal))
+    })
+}
+
+const explainExamples = {
+  vi: `
+Ví dụ:
+  rasoat explain ke-hoach-2024.docx "53 hợp tác xã"
+  rasoat explain ke-hoach-2024.docx f12`,
+  en: `
+Examples:
+  rasoat explain ke-hoach-2024.docx "53 hợp tác xã"
+  rasoat explain ke-hoach-2024.docx f12`
 }
 
 function addRules(program: Command, terminal: Terminal, done: Done): void {
