@@ -44,6 +44,8 @@ Nguồn vốn Quỹ hỗ trợ phát triển HTX tỉnh đã cho {02 HTX vay|x u
 - Quy mô HTX còn nhỏ, vốn ít, thiếu tài sản thế chấp; có HTX thành lập nhưng chưa phát sinh dịch vụ.
 - Cán bộ xã phụ trách kinh tế tập thể kiêm nhiệm nhiều việc, mới tiếp cận nhiệm vụ đăng ký kinh doanh nên còn lúng túng.
 - Công tác tuyên truyền {từ huyện đến các xã, thị trấn|@lvl2} có lúc chưa sâu, người dân chưa phân biệt rõ thành viên chính thức với thành viên liên kết.
+- Liên kết với doanh nghiệp chưa bền; giá dừa, giá bưởi lên xuống thất thường nên có lúc thành viên bán cho thương lái, HTX thiếu hàng giao theo hợp đồng. Hạn mặn đến sớm làm năng suất giảm, chi phí đắp đập, trữ nước tăng.
+- Nguyên nhân chính là trình độ quản lý còn hạn chế, chưa có cán bộ chuyên trách về thị trường; một bộ phận người dân quen làm riêng lẻ; nguồn lực hỗ trợ từ ngân sách xã không đáng kể; việc hợp nhất địa bàn khiến sổ sách, số liệu của ba xã cũ phải rà soát lại từ đầu.
 # Phần thứ hai
 # KẾ HOẠCH PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM 2026
 @ plan 2026

@@ -31,6 +31,11 @@ Phòng Văn hóa và Thông tin mở chuyên mục về kinh tế tập thể tr
 Phòng Kinh tế tư vấn thủ tục đăng ký, hướng dẫn sáp nhập các hợp tác xã vận tải nhỏ. Bố trí {ngân sách quận 350 triệu đồng|x u="triệu đồng" L="ngân sách hỗ trợ HTX"} hỗ trợ hợp tác xã tham gia hội chợ, mua phần mềm kế toán. Ngân hàng Chính sách xã hội quận ưu tiên hộ thành viên vay vốn.
 ### 3. Quản lý nhà nước
 Kiểm tra {tối thiểu 05 hợp tác xã|x u="HTX" min L="HTX được kiểm tra"} trong năm; xử lý các hợp tác xã chậm nộp báo cáo. Rà soát đất công, cho thuê làm điểm đỗ xe, điểm tập kết rác.
+### 4. Phát triển mô hình gắn với đô thị
+Chọn các tuyến đường, khu dân cư có nhu cầu để thành lập tổ hợp tác giữ xe, tổ hợp tác thu gom rác dân lập, tổ hợp tác sửa chữa nhà, nấu ăn; khi đủ điều kiện thì nâng lên hợp tác xã. Khuyến khích các hộ trồng hoa kiểng, rau mầm, nuôi cá cảnh cùng góp vốn làm thương hiệu chung, tham gia đường hoa, chợ hoa, phố đi bộ. Vận động các chủ xe nhỏ lẻ vào hợp tác xã để được bảo vệ quyền lợi, mua bảo hiểm, bảo dưỡng với giá tốt.
+Các phường chủ động khảo sát, giới thiệu địa điểm; không để xảy ra tình trạng thành lập cho đủ chỉ tiêu rồi không hoạt động. Nơi nào có hợp tác xã yếu kéo dài thì lãnh đạo phường trực tiếp làm việc, xác định nguyên nhân, thống nhất hướng củng cố hoặc giải thể.
+### 5. Ứng dụng công nghệ
+Hỗ trợ hợp tác xã sử dụng hóa đơn điện tử, chữ ký số, phần mềm quản lý thành viên; vận động thanh toán qua ngân hàng. Xây dựng bản đồ các hợp tác xã trên cổng thông tin quận để người dân dễ tìm kiếm dịch vụ. Phối hợp với trường đại học trên địa bàn đưa sinh viên đến hợp tác xã thực tập, giúp thiết kế nhãn mác, chụp ảnh sản phẩm.
 ## IV. KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN
 Kinh phí từ dự toán năm 2021 đã giao cho các đơn vị và nguồn hợp pháp khác. Phòng Kinh tế là cơ quan thường trực, báo cáo trước ngày 20 tháng 6 và ngày 05 tháng 12. Quá trình thực hiện nếu vướng mắc, các đơn vị phản ánh về Phòng Kinh tế để tổng hợp, trình Ủy ban nhân dân quận xem xét./.
 `,

@@ -34,7 +34,7 @@ Cán bộ quản lý | người | 88 | 59 | 12 | 13 | 4 || g.total #dg
 - {Thành viên chính thức 487 người|m.total L="thành viên chính thức" #mem}, {thành viên liên kết 126 người|x u="người" L="thành viên liên kết" #meml}; 6 tháng {kết nạp 24 thành viên|m.new 2026-01/2026-06}, {chấm dứt tư cách 06 thành viên|m.left 2026-01/2026-06}.
 - Doanh thu bình quân 6 tháng {đạt 1,12 tỷ đồng/hợp tác xã|rev 2026-01/2026-06 #rev}, {bằng 52% kế hoạch năm|c.rev 2026-01/2026-06 #revc} ({2,15 tỷ đồng|rev plan 2026 #revp}); trong đó {giao dịch nội bộ với thành viên 0,67 tỷ đồng|rev.members 2026-01/2026-06 #revm}. Lãi bình quân {96 triệu đồng/hợp tác xã|profit 2026-01/2026-06 #prof}.
 - Thu nhập bình quân của người lao động {ước 7,1 triệu đồng/người/tháng|inc estimate 2026-01/2026-06 #inc}.
-- Trong 88 người tham gia quản lý, kiểm soát, {có 35 người trình độ cao đẳng, đại học|g.college #g1}, {28 người trung cấp|g.intermediate #g2}, {15 người sơ cấp|g.primary #g3}, {10 người chưa qua đào tạo|g.untrained #g4}.
+- Trong {88 người tham gia|g.total #mgr} quản lý, kiểm soát, {có 35 người trình độ cao đẳng, đại học|g.college #g1}, {28 người trung cấp|g.intermediate #g2}, {15 người sơ cấp|g.primary #g3}, {10 người chưa qua đào tạo|g.untrained #g4}.
 ### 3. Về thực hiện chính sách
 @ actual 2026-01/2026-06
 Có {02 hợp tác xã|x u="HTX" L="HTX được hỗ trợ kho lạnh, nhà màng"} được hỗ trợ kho lạnh, nhà màng theo {Nghị quyết số 07/2025/NQ-HĐND ngày 10/12/2025|ref} của HĐND tỉnh, kinh phí {1.480 triệu đồng|x u="triệu đồng" L="kinh phí hỗ trợ kho lạnh, nhà màng"}; {05 hợp tác xã vay|x u="HTX" L="HTX vay vốn"} {3,25 tỷ đồng|x u="triệu đồng" x1000 L="vốn vay của HTX"} từ Quỹ hỗ trợ phát triển hợp tác xã và ngân hàng. {Nộp ngân sách 214 triệu đồng|tax #tax}. Mở {01 lớp tập huấn|x u="lớp" L="lớp tập huấn"} sử dụng phần mềm kế toán cho {30 cán bộ quản lý|g.trained L="cán bộ được tập huấn"}.
@@ -55,7 +55,7 @@ UBND xã Đại Lâm báo cáo Sở Tài chính tổng hợp./.
     ['completion', { rate: 'newc', done: 'new', plan: 'newp' }],
     ['share', { share: 'thtcp', part: 'thtc', base: 'tht' }],
     ...['dn', 'dm', 'dl', 'dlab', 'dg'].map((id) => ['partition', { whole: `${id}.2`, parts: [3, 4, 5, 6].map((c) => `${id}.${c}`) }]),
-    ['equal', { facts: ['n', 'dn.2'] }], ['equal', { facts: ['mem', 'dm.2'] }], ['equal', { facts: ['meml', 'dl.2'] }],
+    ['equal', { facts: ['n', 'dn.2'] }], ['equal', { facts: ['mem', 'dm.2'] }], ['equal', { facts: ['meml', 'dl.2'] }], ['equal', { facts: ['mgr', 'dg.2'] }],
     ['completion', { rate: 'revc', done: 'rev', plan: 'revp' }],
     ['equal', { facts: ['revp', 'prev'] }],
     ['partition', { whole: 'dg.2', parts: ['g1', 'g2', 'g3', 'g4'] }],

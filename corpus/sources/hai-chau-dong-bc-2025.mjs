@@ -45,6 +45,8 @@ Phường Hải Châu Đông được thành lập trên cơ sở nhập ba phư
 %end
 ## 4. Nhận xét
 Hoạt động của các hợp tác xã ổn định, doanh thu bình quân {đạt 4,85 tỷ đồng/HTX|rev #rev}, {tăng 5%|gr.rev #revg} so với năm trước. Tiền nộp ngân sách giảm do được gia hạn, giảm thuế giá trị gia tăng. Hai hợp tác xã ngừng hoạt động là HTX vận tải Sông Hàn 2 và HTX dịch vụ Phước Ninh, đang chờ cơ quan thuế xác nhận nghĩa vụ để làm thủ tục giải thể.
+Các hợp tác xã vận tải đã thay thế dần xe cũ bằng xe điện, lắp thiết bị giám sát hành trình, dùng chung một ứng dụng gọi xe; thái độ phục vụ của tài xế được khách du lịch đánh giá tốt. Hợp tác xã môi trường nhận thu gom rác ở các kiệt, hẻm mà xe lớn không vào được, tổ chức phân loại rác tại nguồn cùng tổ dân phố. Hợp tác xã quản lý chợ chỉnh trang quầy sạp, lát lại nền, lắp hệ thống chữa cháy tự động, vận động tiểu thương không dùng túi ni lông và nhận thanh toán không tiền mặt. Các hợp tác xã thương mại, dịch vụ liên kết với vùng rau, hải sản ở các xã lân cận để cung cấp thực phẩm sạch cho nhà hàng, trường học.
+Về công tác quản lý nhà nước, phường đã tiếp nhận hồ sơ do quận cũ bàn giao, rà soát từng hợp tác xã theo địa chỉ trụ sở mới, hướng dẫn đổi giấy chứng nhận đăng ký; hằng quý gửi phiếu hỏi để nắm tình hình. Cán bộ phụ trách được cử đi tập huấn về hệ thống thông tin quốc gia, song do kiêm nhiều việc nên dữ liệu cập nhật có lúc chậm.
 ## 5. Khó khăn, kiến nghị
 Các hợp tác xã vận tải chịu cạnh tranh gay gắt của xe công nghệ; bến bãi đậu xe thiếu. Đề nghị thành phố bố trí điểm đỗ, sớm hướng dẫn tiêu chí đánh giá, phân loại hợp tác xã thay cho quy định đã hết hiệu lực.
 Trên đây là báo cáo của UBND phường Hải Châu Đông./.

@@ -37,7 +37,7 @@ Phân theo lĩnh vực hoạt động chính:
 - Xây dựng: {01 hợp tác xã|o.total construction #s5};
 - Tín dụng: {02 quỹ tín dụng nhân dân|o.total QTDND credit #s6}.
 @ actual 2024
-Chín xã có hợp tác xã nông nghiệp hoạt động có hiệu quả, được công nhận đạt tiêu chí về tổ chức sản xuất trong bộ tiêu chí nông thôn mới; ba xã còn lại tuy có hợp tác xã nhưng chưa đạt do chưa có hợp đồng liên kết ổn định.
+Chín xã có hợp tác xã nông nghiệp hoạt động có hiệu quả, được công nhận đạt tiêu chí về tổ chức sản xuất trong bộ tiêu chí nông thôn mới; hai xã còn lại tuy có hợp tác xã nhưng chưa đạt do chưa có hợp đồng liên kết ổn định.
 #### b) Thành viên, lao động
 Tổng số {thành viên hợp tác xã 6.284 người|m.total #mem}; trong năm {kết nạp mới 512 thành viên|m.new #memn}, {98 thành viên xin ra|m.left #memo} (năm 2023: {5.870 thành viên|m.total previous 2023 #mem23}). Riêng hai {quỹ tín dụng nhân dân có 3.105 thành viên|m.total QTDND credit #memq}, bằng {49,4%|s.m.total QTDND credit #memqp} tổng số thành viên toàn huyện.
 Số {lao động làm việc thường xuyên trong các hợp tác xã 1.312 người|l.total #lab}, {trong đó 1.390 lao động là thành viên|l.members #labm}; ngoài ra vào vụ thu hoạch cà phê, sầu riêng, các hợp tác xã thuê {thêm khoảng 900 lao động thời vụ|x u="người" approx L="lao động thời vụ"}.

@@ -19,6 +19,8 @@ Khu vực hợp tác xã {thu hút 10.460 thành viên|m.total #mem}, phần l�
 @ actual 2017 THT
 Tổ hợp tác {đang duy trì 149 tổ|o.total #tht}, {giải thể 08 tổ|o.dissolved #thtd} do hết vụ dồn điền, đổi thửa; {số tổ viên 1.622 người|m.total #thtm}.
 @ actual 2017
+Nhìn chung, hợp tác xã trên địa bàn đang chuyển biến theo hướng gắn với sản phẩm đặc trưng của núi rừng Ngọc Linh như sâm, dược liệu, cà phê xứ lạnh, rau hoa vùng Măng Đen. Các hợp tác xã nông nghiệp mới thành lập phần nhiều do người trẻ khởi xướng, biết dùng mạng xã hội để bán hàng, biết liên hệ với viện, trường để xin giống, xin kỹ thuật. Tuy nhiên, khoảng cách giữa ý tưởng và thực tế còn xa: thiếu vốn, thiếu kho, thiếu đường, đơn hàng đến thì không đủ hàng giao.
+Hợp tác xã xây dựng, vận tải hoạt động bình thường, chủ yếu làm các công trình nhỏ ở huyện, chở vật liệu, đưa đón học sinh bán trú. Quỹ tín dụng nhân dân giữ vững niềm tin của thành viên, chấp hành tốt quy định của Ngân hàng Nhà nước.
 ### II. Kết quả thực hiện nhiệm vụ của Liên minh
 #### 1. Tư vấn, hỗ trợ thành lập
 Cán bộ Liên minh trực tiếp xuống {34 thôn, làng|x u="thôn" L="thôn, làng được tuyên truyền" fringe} tuyên truyền, tư vấn; soạn giúp điều lệ, phương án sản xuất cho cả {16 hợp tác xã mới|o.new #new2}.
@@ -28,10 +30,12 @@ Tổ chức {06 lớp|x u="lớp" L="lớp bồi dưỡng" #cl} cho {240 lượt
 Quỹ có {vốn hoạt động 11,2 tỷ đồng|x u="triệu đồng" x1000 L="vốn hoạt động của Quỹ hỗ trợ phát triển HTX"}, trong năm {giải ngân 4,85 tỷ đồng|x u="triệu đồng" x1000 L="giải ngân của Quỹ" #l0} cho {12 hợp tác xã|x u="HTX" L="HTX vay Quỹ" #l1}, dư nợ cuối kỳ {8,9 tỷ đồng|x u="triệu đồng" x1000 L="dư nợ của Quỹ"}; không có nợ quá hạn.
 #### 4. Xúc tiến thương mại
 Đưa {09 hợp tác xã|x u="HTX" L="HTX tham gia hội chợ"} tham gia hội chợ tại Đà Nẵng, Thành phố Hồ Chí Minh, Gia Lai; hỗ trợ thiết kế bao bì cho cà phê bột, sâm dây, măng khô. {Có 05 hợp tác xã ký được hợp đồng bao tiêu ổn định|o.valueChain L="ký hợp đồng bao tiêu"} với siêu thị.
+Trang thông tin điện tử của Liên minh được cập nhật đều, giới thiệu sản phẩm, gương người tốt việc tốt; bản tin kinh tế hợp tác phát hành hằng quý, gửi đến từng hợp tác xã, thư viện xã. Liên minh làm cầu nối để doanh nghiệp dược liệu đến tìm hiểu vùng trồng, cam kết bao tiêu nếu hợp tác xã bảo đảm quy trình sạch; làm việc với các trường học, bệnh viện để đưa rau, thịt của hợp tác xã vào bếp ăn tập thể.
 #### 5. Công tác thành viên và thi đua
 Kết nạp thêm {18 thành viên tập thể|x u="đơn vị" L="thành viên Liên minh HTX kết nạp mới" fringe} vào Liên minh. Đề nghị tặng bằng khen cho ba tập thể, năm cá nhân.
 ### III. Tồn tại
 Số hợp tác xã nhiều nơi tăng nhanh nhưng hoạt động chưa đều; vốn góp thực tế thấp hơn vốn đăng ký. Phần lớn hợp tác xã nông nghiệp chưa có trụ sở. Biên chế của Liên minh ít, địa bàn rộng, đi lại khó khăn. Liên minh chưa có trung tâm đào tạo riêng nên phụ thuộc cơ sở bên ngoài.
+Nguyên nhân của những tồn tại trên trước hết là do xuất phát điểm thấp, địa hình chia cắt, mưa bão gây sạt lở nhiều tuyến đường; thị trường tiêu thụ nhỏ. Bên cạnh đó, sự phối hợp giữa Liên minh với các sở, ngành, huyện có việc chưa chặt chẽ, thông tin chia sẻ chậm; cán bộ Liên minh còn thiếu kỹ năng tư vấn chuyên sâu về tài chính, pháp lý, thương mại quốc tế. Một số hợp tác xã chưa coi Liên minh là mái nhà chung, ít khi phản ánh khó khăn nên việc hỗ trợ chưa kịp thời.
 ## PHẦN THỨ HAI: PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2018
 @ plan 2018
 - Vận động {thành lập mới 12 hợp tác xã|o.new #pnew}, {ít nhất 01 liên hiệp hợp tác xã|o.new LHHTX min} cà phê hữu cơ; hướng dẫn {giải thể 05 hợp tác xã|o.dissolved #pdis}. Cuối năm 2018 {có 105 hợp tác xã|o.total #pn}.

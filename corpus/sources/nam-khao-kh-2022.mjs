@@ -40,11 +40,15 @@ Tổng số {thành viên của các HTX là 412 người|m.total #mem}; lao đ�
 - {Có 06 HTX liên kết tiêu thụ sản phẩm theo chuỗi|o.valueChain #vc}, {04 sản phẩm của HTX đạt OCOP 3 sao|o.ocop u="sản phẩm" L="sản phẩm OCOP của HTX"}.
 #### 2.4. Cán bộ quản lý HTX
 Tổng số {cán bộ quản lý 116 người|g.total #mgr}: {trình độ sơ cấp 27 người|g.primary #g1}, {trung cấp 21 người|g.intermediate #g2}, {cao đẳng 06 người, đại học 13 người|x u="người" n=1 L="cán bộ quản lý trình độ cao đẳng" A=indicator:managers.college; g.college n=2 L="đại học" #g4}; số {chưa qua đào tạo 49 người|g.untrained #g5}.
+#### 2.5. Tác động đến thành viên và kinh tế hộ
+Nhờ có hợp tác xã, bà con các xóm vùng cao yên tâm trồng thạch đen, gừng, dong riềng vì đã có nơi thu mua, có xe vào tận nương chở. Hợp tác xã ứng trước giống, phân bón, cuối vụ trừ dần vào tiền bán sản phẩm; hộ nghèo không có tiền mặt vẫn tham gia được. Trước đây mỗi nhà làm một kiểu, nay cùng trồng một giống, cùng một lịch, cùng cách phơi sấy nên hàng đẹp, khách dễ mua. Phụ nữ các xóm có thêm việc lúc nông nhàn, bớt cảnh qua biên giới làm thuê trái phép.
+Các hợp tác xã cũng đi đầu đóng góp xây dựng đường xóm, nhà văn hóa, giúp nhà bị sập đổ do mưa đá; tham gia giữ rừng, giữ cột mốc. Qua sinh hoạt hợp tác xã, bà con học thêm cách tính toán làm ăn, biết ghi chép thu chi, bỏ dần tập quán chăn thả gia súc tự do.
 ## II. KẾT QUẢ THỰC HIỆN CHÍNH SÁCH HỖ TRỢ
 @ actual 2021
 Từ nguồn vốn Chương trình mục tiêu quốc gia xây dựng nông thôn mới, huyện hỗ trợ {03 HTX|x u="HTX" L="HTX được hỗ trợ máy móc"} mua máy móc chế biến với tổng kinh phí {690 triệu đồng|x u="triệu đồng" L="kinh phí hỗ trợ máy móc" #s0} (HTX miến dong Phia Đén {300 triệu đồng|x u="triệu đồng" L="hỗ trợ HTX miến dong Phia Đén" #s1}, HTX gừng Nà Luông {240 triệu đồng|x u="triệu đồng" L="hỗ trợ HTX gừng Nà Luông" #s2}, HTX mật ong Cốc Phường {150 triệu đồng|x u="triệu đồng" L="hỗ trợ HTX mật ong Cốc Phường" #s3}). Mở {01 lớp tập huấn|x u="lớp" L="lớp tập huấn"} cho {45 cán bộ quản lý|g.trained L="cán bộ được tập huấn"}.
 ## III. TỒN TẠI, HẠN CHẾ
 Địa hình chia cắt, sản xuất manh mún, sản phẩm chưa đủ lớn để ký hợp đồng dài hạn. Trình độ quản lý yếu, không ít HTX do một hộ gia đình chi phối. Đường vào vùng nguyên liệu xuống cấp; dịch Covid-19 làm cửa khẩu đóng lâu, nông sản xuất khẩu ứ đọng. Việc báo cáo của HTX chậm, số liệu thiếu tin cậy.
+Nguyên nhân: nhận thức của một bộ phận cán bộ xã về kinh tế tập thể còn mơ hồ, nhầm hợp tác xã với doanh nghiệp hoặc với nhóm hộ nhận hỗ trợ của dự án; cán bộ phụ trách ở huyện chỉ có một người, lại kiêm nhiệm đăng ký kinh doanh. Chính sách hỗ trợ thường yêu cầu vốn đối ứng trong khi thành viên chủ yếu là hộ nghèo, cận nghèo. Hợp tác xã thiếu người biết giao dịch thương mại, biết ngoại ngữ để làm việc với khách nước ngoài.
 # B. KẾ HOẠCH PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM 2022
 @ plan 2022
 ## I. MỤC TIÊU

@@ -33,6 +33,7 @@ Phân bổ chỉ tiêu cho các khu phố:
 Doanh nghiệp, hợp tác xã, hộ kinh doanh trên địa bàn có trách nhiệm đóng bảo hiểm xã hội, bảo hiểm y tế bắt buộc cho người lao động theo hợp đồng; mức đóng bảo hiểm y tế bằng 4,5% tiền lương tháng, trong đó người sử dụng lao động đóng 3%, người lao động đóng 1,5%. Hợp tác xã vận tải An Lạc, Hợp tác xã thu gom rác Bình Trị được vận động mua thẻ cho toàn bộ tài xế, công nhân quét dọn chưa có thẻ. Đơn vị chậm đóng quá 3 tháng sẽ bị lập biên bản, kiến nghị xử phạt.
 ### 2. Đối với hộ gia đình
 Áp dụng mức giảm dần: người thứ nhất đóng 804.600 đồng/năm, người thứ hai, thứ ba, thứ tư đóng lần lượt bằng 70%, 60%, 50% của người thứ nhất. Các đại lý thu đến từng nhà vào buổi tối; mỗi đại lý phấn đấu vận động ít nhất 15 người/tháng.
+Tổ vận động chia thành các nhóm nhỏ, mỗi nhóm có một cán bộ khu phố, một hội viên phụ nữ hoặc nông dân, một nhân viên đại lý thu; nắm hoàn cảnh từng hộ trước khi đến, chọn thời điểm phù hợp, giải thích bằng những ví dụ gần gũi về người thật đã được quỹ bảo hiểm chi trả khi ốm nặng. Với những hộ còn băn khoăn về chất lượng khám chữa bệnh, tổ mời trạm y tế cùng tham gia, trả lời tại chỗ. Danh sách người hết hạn thẻ được lập từ trước để nhắc đóng tiếp, tránh gián đoạn quyền lợi năm năm liên tục.
 ### 3. Hỗ trợ kinh phí
 Ngân sách phường và nguồn xã hội hóa hỗ trợ 30% mức đóng cho 85 người lao động tự do có hoàn cảnh khó khăn, dự kiến 20,5 triệu đồng. Mạnh thường quân đã đăng ký tặng 60 thẻ bảo hiểm y tế trị giá 48,276 triệu đồng.
 ## IV. TỔ CHỨC THỰC HIỆN

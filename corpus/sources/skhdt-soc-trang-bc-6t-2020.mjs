@@ -20,6 +20,8 @@ Trong 6 tháng, {có 13 HTX đăng ký thành lập mới|o.new #new}, {bằng 6
 Lũy kế đến 30/6/2020, toàn tỉnh {có 168 HTX|o.total #n} và {04 liên hiệp HTX|o.total LHHTX #lh}. Trong tổng số {168 HTX|o.total #n2}, {có 129 HTX nông nghiệp|o.total agriculture #sa} ({76,79%|s.o.total agriculture #sap}), {39 HTX phi nông nghiệp|o.total other L="phi nông nghiệp" A=sector:null #sn} ({23,21%|s.o.total other L="phi nông nghiệp" A=sector:null #snp}). Số HTX {còn hoạt động là 151|o.active #act}, {tạm ngưng 17|o.inactive #ina}. Tổng {vốn điều lệ đăng ký 312,5 tỷ đồng|cap #cap}, {bình quân 1,86 tỷ đồng/HTX|cap.avg #capa}.
 Toàn bộ HTX {có 27,310 thành viên|m.total v=27310 #mem}, {tăng 2,1%|gr.m.total #memg} so với cuối năm 2019 ({26.750 thành viên|m.total previous 2019 #mem19}); {lao động 6.480 người|l.total #lab}.
 Doanh thu bình quân 6 tháng {ước 780 triệu đồng/HTX|rev estimate 2020-01/2020-06 #rev}, {giảm 11,4%|gr.rev estimate 2020-01/2020-06 fall #revg} so với cùng kỳ ({880 triệu đồng/HTX|rev previous 2019-01/2019-06 #rev19}) do hạn mặn và dịch Covid-19; lãi bình quân {đạt 52 triệu đồng/HTX|profit estimate 2020-01/2020-06 #prof}. Thu nhập bình quân của lao động {vào khoảng 3,5 - 4 triệu đồng/người/tháng|inc to approx}.
+Các HTX nông nghiệp thực hiện tốt việc chuyển đổi cơ cấu mùa vụ, xuống giống sớm né mặn theo khuyến cáo của ngành chuyên môn; nhiều HTX lúa đặc sản ký được hợp đồng bao tiêu ngay từ đầu vụ với doanh nghiệp xuất khẩu gạo thơm. HTX nuôi tôm áp dụng quy trình nuôi ít thay nước, hạn chế dịch bệnh. HTX hành tím Vĩnh Châu gặp khó do hàng tồn kho nhiều, phải nhờ các đoàn thể, siêu thị tiêu thụ giúp. HTX bò sữa, HTX rau an toàn, HTX trái cây đặc sản cù lao giữ ổn định nhờ có mối tiêu thụ lâu năm.
+Các HTX vận tải, du lịch hầu như ngừng chạy trong thời gian giãn cách xã hội; sau khi hoạt động trở lại, lượng khách phục hồi chậm, nhiều thành viên xin gia hạn trả nợ ngân hàng. Quỹ tín dụng nhân dân thực hiện cơ cấu lại thời hạn trả nợ, giảm lãi cho thành viên bị ảnh hưởng.
 ### 2. Tổ hợp tác
 @ actual 2020-06-30 THT
 Toàn tỉnh {có 1.024 THT|o.total #tht}, {thu hút 19.870 tổ viên|m.total #thtm}; 6 tháng đầu năm {thành lập mới 16 THT|o.new 2020-01/2020-06}, {ngưng hoạt động 09 THT|o.inactive 2020-01/2020-06}. Số tổ {có chứng thực là 655 tổ|o.certified #thtc}, {chiếm 64%|s.o.certified #thtcp}.
@@ -37,8 +39,10 @@ Kết cấu hạ tầng | {5¦x u="HTX" L="HTX được hỗ trợ kết cấu h
 Xúc tiến thương mại | {11¦x u="HTX" L="HTX được hỗ trợ xúc tiến thương mại"} | {140¦x u="triệu đồng" L="kinh phí hỗ trợ xúc tiến thương mại" #s4}
 **Cộng** |  | {8.325¦x u="triệu đồng" L="tổng kinh phí hỗ trợ" #s0}
 %end
+Công tác quản lý nhà nước được duy trì: cấp huyện tiếp nhận và trả kết quả đăng ký HTX đúng hạn, không có hồ sơ tồn đọng; Sở đã hướng dẫn các phòng Tài chính - Kế hoạch rà soát, đối chiếu danh sách HTX với cơ quan thuế để loại bỏ những HTX trùng tên, HTX đã giải thể nhưng chưa cập nhật. Việc triển khai các đề án thí điểm hoàn thiện mô hình HTX kiểu mới vùng đồng bằng sông Cửu Long bám sát tiến độ; tuy nhiên kinh phí bố trí muộn nên một số nội dung phải chuyển sang cuối năm.
 ## III. KHÓ KHĂN, HẠN CHẾ
 Xâm nhập mặn đến sớm, kéo dài làm mất trắng nhiều diện tích lúa của thành viên HTX. Dịch Covid-19 khiến hàng nông sản ứ đọng. Một số HTX thành lập để đạt tiêu chí nông thôn mới, sau khi được công nhận thì hoạt động cầm chừng.
+Năng lực quản trị của ban giám đốc nhiều HTX chưa theo kịp yêu cầu; báo cáo tài chính lập cho có, không phản ánh đúng kết quả. Thành viên góp vốn nhỏ giọt, ít gắn bó. Sự phối hợp giữa các sở, ngành trong cung cấp số liệu chưa nhịp nhàng, cùng một chỉ tiêu nhưng mỗi nơi tính một cách, gây khó cho việc tổng hợp. Một số chính sách có trong nghị định nhưng chưa có hướng dẫn chi tiết nên địa phương lúng túng khi thực hiện.
 ## IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM
 @ plan 2020
 - {Thành lập mới ít nhất 07 HTX|o.new 2020-07/2020-12 min #pnew}, bảo đảm cả năm {đạt 20 HTX|o.new #pnewy}; xử lý dứt điểm các HTX tạm ngưng quá 12 tháng.

@@ -16,6 +16,8 @@ Thực hiện chương trình giám sát của Ban Kinh tế - Xã hội HĐND t
 ## I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
 Ngay khi Nghị quyết được ban hành, UBND thành phố đã ban hành {Kế hoạch số 15/KH-UBND ngày 26/01/2021|ref} để triển khai, phân công nhiệm vụ cho từng phòng, từng phường, xã; đồng thời lồng ghép với {Kế hoạch số 118/KH-UBND ngày 14/9/2021|ref} về chuyển đổi số trong nông nghiệp. Hằng quý, Ban Chỉ đạo phát triển kinh tế tập thể thành phố họp giao ban, nghe các phường, xã phản ánh vướng mắc.
 Công tác tuyên truyền được làm bằng nhiều hình thức, từ hội nghị, tờ gấp đến phóng sự truyền thanh; Hội Nông dân, Hội Phụ nữ, Đoàn Thanh niên cùng vào cuộc vận động hội viên góp vốn, góp đất.
+Cấp ủy các phường, xã đã đưa nội dung phát triển kinh tế tập thể vào chương trình công tác năm, gắn trách nhiệm người đứng đầu với kết quả củng cố hợp tác xã trên địa bàn. Một số nơi làm tốt như phường Vân Đông, xã Ninh Tiến chủ động mời giám đốc hợp tác xã dự họp giao ban kinh tế, nghe kiến nghị, giải quyết ngay những việc thuộc thẩm quyền như xác nhận đất, cấp điện, mở lối vào vùng sản xuất.
+Bên cạnh đó, vẫn còn địa phương giao khoán cho cán bộ chuyên môn, kế hoạch xây dựng chung chung, không có địa chỉ cụ thể, cuối năm sao chép kết quả của năm trước. Thành phố đã phê bình và yêu cầu chấn chỉnh.
 ## II. KẾT QUẢ CỤ THỂ
 ### 1. Hợp tác xã
 Đến 30/11/2022, thành phố {có 43 HTX|o.total #n}[^1], {tăng 06 HTX|o.total change #nc} so với cuối năm 2020 ({37 HTX|o.total previous 2020 #n20}). Trong hai năm {ra mắt được 08 HTX|o.new 2021/2022 #new} (đều trong lĩnh vực nông nghiệp và thương mại), {02 HTX được xóa tên khỏi sổ đăng ký|o.dissolved 2021/2022 #dis}.
@@ -24,6 +26,7 @@ Kết quả xếp loại năm 2021 theo {Thông tư số 01/2020/TT-BKHĐT ngày
 [^1]: Trong {43 HTX|o.total #n2} có {02 HTX tạm ngừng hoạt động|o.inactive #ina} là HTX cơ khí Phúc Lộc và HTX vận tải đường thủy Vân Giang; số {đang hoạt động là 41 HTX|o.active #act}.
 Các HTX {có 9.284 thành viên|m.total #mem}, {giải quyết việc làm thường xuyên cho 1.127 lao động|l.total #lab}. Tổng {vốn điều lệ 96,4 tỷ đồng|cap #cap}, bình quân {2,24 tỷ đồng/HTX|cap.avg #capa}. Doanh thu bình quân 11 tháng năm 2022 {đạt 2.760 triệu đồng/HTX|rev 2022-01/2022-11 #rev11}, ước cả năm {đạt 3.050 triệu đồng/HTX|rev estimate 2022 #rev}; lãi sau thuế bình quân ước cả năm {đạt 245 triệu đồng/HTX|profit estimate 2022 #prof}.
 Về cán bộ, {toàn thành phố có 258 người giữ chức danh trong Hội đồng quản trị, Ban Giám đốc, Ban kiểm soát và kế toán HTX|g.total #mgr}; {đã qua đào tạo từ trung cấp trở lên 142 người|g.intermediatePlus #mgrp}, {bằng 55%|s.g.intermediatePlus #mgrs} tổng số.
+Về chất lượng hoạt động, các hợp tác xã nông nghiệp ở vùng ven đô đã chuyển mạnh từ làm dịch vụ đầu vào sang tổ chức sản xuất rau, hoa, cây cảnh phục vụ đô thị; có hợp tác xã thuê lại ruộng bỏ hoang của hộ dân để cấy lúa bằng máy, vừa giữ được đất vừa tạo việc làm cho người lớn tuổi. Hợp tác xã tiểu thủ công nghiệp giữ được nghề thêu ren, chạm khắc đá, đồ cói; nhiều sản phẩm bán được cho khách du lịch ngay tại xưởng. Hợp tác xã vận tải hồi phục cùng với lượng khách tham quan sau dịch, song xe cũ nhiều, chậm đổi mới phương tiện.
 ### 2. Tổ hợp tác
 @ actual 2022-11-30 THT
 Toàn thành phố {có 64 tổ hợp tác|o.total #tht}, {giảm 05 tổ|o.total change fall #thtc} so với cuối năm 2020 ({69 tổ|o.total previous 2020 #tht20}) do {05 tổ đã phát triển lên thành HTX|o.converted 2021/2022 L="THT phát triển thành HTX" #thtconv}. {Số tổ có hợp đồng hợp tác gửi UBND cấp xã là 51 tổ|o.certified #thtcert}, {đạt 79,7%|s.o.certified #thtcertp}.
@@ -41,6 +44,7 @@ Như vậy có 02/6 chỉ tiêu đã đạt và vượt trước thời hạn l�
 @ actual 2022-11-30
 Liên kết giữa HTX với doanh nghiệp còn lỏng lẻo, nhiều hợp đồng chỉ theo từng vụ. Đất làm trụ sở, nhà sơ chế thiếu. Một vài HTX vận tải hoạt động theo kiểu cho thuê tư cách pháp nhân, thành viên tự lo phương tiện nên hiệu quả chung không cao. Kinh phí thực hiện Nghị quyết hai năm {mới bố trí 3.150/8.000 triệu đồng|x u="triệu đồng" 2021/2022 L="kinh phí thực hiện Nghị quyết đã bố trí" #bud; x u="triệu đồng" plan 2021/2025 L="kinh phí thực hiện Nghị quyết" #budp}, {đạt 39,4%|x u="%" 2021/2022 L="tỷ lệ bố trí kinh phí" #budr}.
 Nguyên nhân chủ yếu là ảnh hưởng kéo dài của dịch Covid-19, sức mua giảm, chi phí vật tư tăng cao; cán bộ theo dõi kinh tế tập thể ở phường, xã thường xuyên thay đổi.
+Về phía hợp tác xã, tư tưởng trông chờ hỗ trợ còn nặng; việc công khai thu chi, chia lãi chưa thành nền nếp nên thành viên thiếu tin tưởng, góp vốn cho đủ thủ tục rồi không tham gia sinh hoạt. Về phía chính quyền, các văn bản hướng dẫn chính sách thay đổi nhiều lần, hồ sơ yêu cầu phức tạp so với trình độ của cán bộ hợp tác xã, có trường hợp đi lại nhiều lần vẫn không hoàn thiện được.
 ## VI. NHIỆM VỤ, GIẢI PHÁP ĐẾN NĂM 2025
 @ plan 2023/2025
 1. Tiếp tục thực hiện {Nghị quyết số 31/NQ-HĐND ngày 21/12/2020|ref @nq2}, gắn với chương trình OCOP, đề án du lịch nông thôn của thành phố.

@@ -54,6 +54,12 @@ Các hợp tác xã có {52.400 thành viên|m.total #mem}, {tăng 2,3%|gr.m.tot
 Kinh tế tập thể đã góp phần quan trọng giúp nông dân các vùng biên giới, vùng Đồng Tháp Mười và vùng hạ tiếp cận dịch vụ đầu vào với giá hợp lý, ổn định đầu ra. Nhiều hợp tác xã thanh long, chanh không hạt, mãng cầu, rau an toàn đã xây dựng được thương hiệu, ký hợp đồng xuất khẩu chính ngạch. Qua hoạt động của hợp tác xã, thói quen ghi nhật ký đồng ruộng, tuân thủ thời gian cách ly thuốc bảo vệ thực vật dần hình thành.
 Các hợp tác xã vận tải đáp ứng nhu cầu đi lại giữa các khu công nghiệp, cửa khẩu với Thành phố Hồ Chí Minh. Quỹ tín dụng nhân dân đáp ứng nhu cầu vốn nhỏ, thủ tục nhanh gọn, hạn chế tình trạng vay nặng lãi ở nông thôn. Hợp tác xã môi trường góp phần giải quyết rác thải khu dân cư, giúp nhiều xã giữ vững tiêu chí môi trường.
 Vai trò của hợp tác xã trong gìn giữ tình đoàn kết cộng đồng càng rõ khi địa bàn sáp nhập: thành viên ở nhiều ấp, nhiều xã cũ cùng sinh hoạt trong một tổ chức kinh tế, trao đổi kinh nghiệm làm ăn, giúp nhau vốn, giống.
+### 6. Một số mô hình tiêu biểu
+Hợp tác xã nông nghiệp Tân Trụ tổ chức cánh đồng lúa hữu cơ kết hợp nuôi vịt, không dùng thuốc trừ sâu, gạo được chứng nhận hữu cơ và tiêu thụ tại các cửa hàng thực phẩm sạch; thành viên được chia lợi nhuận theo lượng lúa giao, theo công đóng góp vào tổ kỹ thuật.
+Hợp tác xã mãng cầu Thạnh Tân ghi chép toàn bộ quá trình canh tác trên điện thoại, người mua quét mã là biết ngày bón phân, ngày cắt trái; nhờ đó bán được vào hệ thống siêu thị cao cấp, giá ổn định quanh năm. Hợp tác xã cũng làm rượu, mứt, trà từ trái không đạt kích cỡ để giảm hao hụt.
+Hợp tác xã dịch vụ nông nghiệp Gò Duối đầu tư máy bay phun thuốc, máy cấy, máy cuộn rơm, phục vụ không chỉ thành viên mà cả nông dân các xã lân cận; rơm cuộn bán cho trại bò, phần còn lại ủ phân hữu cơ trả lại đồng ruộng.
+Hợp tác xã vận tải Long Hoa chuyển sang khai thác tuyến buýt điện nối khu công nghiệp với các khu nhà trọ công nhân, được tỉnh trợ giá; giờ giấc chính xác nên lượng khách tăng nhanh.
+Những mô hình trên có điểm chung là người đứng đầu tâm huyết, thành viên cùng chí hướng, sản phẩm rõ ràng, sổ sách minh bạch và có doanh nghiệp đồng hành ngay từ khâu lập kế hoạch.
 ## II. KẾT QUẢ THỰC HIỆN CHÍNH SÁCH, PHÁP LUẬT
 ### 1. Ban hành văn bản và tuyên truyền
 Ngay sau khi hợp nhất, Tỉnh ủy kiện toàn Ban Chỉ đạo phát triển kinh tế tập thể; UBND tỉnh giao Sở Tài chính là cơ quan thường trực, {Sở Kế hoạch và Đầu tư|@skh} chủ trì hướng dẫn các xã, phường thực hiện đăng ký hợp tác xã. Các chính sách của hai tỉnh cũ tiếp tục được áp dụng cho đến khi có nghị quyết mới, trong đó có {Nghị quyết số 24/2021/NQ-HĐND ngày 09/12/2021|ref @nq1} của HĐND tỉnh Long An về hỗ trợ liên kết sản xuất.
@@ -77,6 +83,10 @@ Cộng {kinh phí hỗ trợ 8 tháng 35.000 triệu đồng|x u="triệu đồn
 4. Cán bộ cấp xã mới tiếp nhận nhiệm vụ, vừa làm vừa học; dữ liệu hợp tác xã của hai tỉnh cũ chưa đồng nhất về tiêu chí thống kê, phải đối chiếu nhiều lần.
 5. Một số chính sách chậm triển khai do chờ văn bản hướng dẫn, kinh phí phân bổ muộn.
 Nguyên nhân chủ yếu là nhận thức chưa đầy đủ, năng lực quản trị yếu, nguồn lực đầu tư phân tán, việc sắp xếp đơn vị hành chính làm gián đoạn công tác theo dõi trong quý II và đầu quý III.
+6. Ứng dụng công nghệ còn ở mức đơn giản; nhiều hợp tác xã có máy tính nhưng không có người sử dụng thành thạo, phần mềm được cấp miễn phí rồi bỏ đó. Thương mại điện tử mới dừng ở đăng hình giới thiệu, chưa có đội ngũ chăm sóc khách hàng, đóng gói, giao nhận.
+7. Hoạt động của liên hiệp hợp tác xã chưa rõ nét, chủ yếu làm đầu mối ký hợp đồng, chưa đầu tư chế biến sâu; quan hệ lợi ích giữa liên hiệp với hợp tác xã thành viên chưa được quy định cụ thể.
+## IV. BÀI HỌC KINH NGHIỆM
+Thứ nhất, phát triển hợp tác xã phải bền bỉ, không nóng vội, lấy lợi ích lâu dài của thành viên làm thước đo. Thứ hai, hỗ trợ của Nhà nước chỉ có tác dụng khi hợp tác xã có nội lực và người lãnh đạo biết làm ăn; hỗ trợ dàn trải dễ sinh ỷ lại. Thứ ba, phải có cán bộ cấp xã am hiểu, bám sát, cùng tháo gỡ từng việc cụ thể. Thứ tư, số liệu trung thực, kịp thời là nền tảng của mọi quyết sách; nơi nào báo cáo sơ sài thì nơi đó chính sách đi chệch. Thứ năm, liên kết vùng sau hợp nhất mở ra cơ hội hình thành những chuỗi ngành hàng đủ lớn mà trước đây mỗi tỉnh không tự làm được.
 # PHẦN II
 # KẾ HOẠCH NĂM 2026
 @ plan 2026
@@ -105,6 +115,10 @@ Rà soát, phân nhóm hợp tác xã: nhóm mạnh làm hạt nhân liên kết
 Bổ sung vốn điều lệ cho Quỹ Hỗ trợ phát triển hợp tác xã; nghiên cứu cho vay không cần tài sản bảo đảm theo hợp đồng tiêu thụ. Rà soát quỹ đất công sau sắp xếp trụ sở, ưu tiên cho hợp tác xã thuê làm kho, điểm sơ chế, cửa hàng. Hỗ trợ cấp mã số vùng trồng, cơ sở đóng gói; ứng dụng máy bay không người lái, tưới tự động, phần mềm quản lý.
 ### 5. Về thị trường
 Tổ chức tuần hàng nông sản tại các đô thị lớn; kết nối với chuỗi siêu thị, sàn thương mại điện tử, thương nhân qua các cửa khẩu. Xây dựng bản đồ số vùng nguyên liệu của hợp tác xã. Hỗ trợ hợp tác xã đáp ứng tiêu chuẩn xanh.
+### 6. Về công tác tuyên truyền, thi đua
+Đổi mới cách tuyên truyền theo hướng ngắn gọn, trực quan, dùng phim ngắn, đồ họa, nói chuyện chuyên đề tại ấp, khu phố; mời chính giám đốc hợp tác xã kể chuyện làm ăn. Phát động phong trào mỗi xã có một hợp tác xã kiểu mẫu, mỗi hợp tác xã có một sản phẩm chủ lực; tổ chức bình chọn, trao giải nhân Ngày Hợp tác xã Việt Nam. Đưa kiến thức về kinh tế hợp tác vào sinh hoạt câu lạc bộ của đoàn viên, hội viên, học sinh các trường nghề.
+### 7. Về liên kết vùng và hội nhập
+Ký kết hợp tác với Thành phố Hồ Chí Minh, Đồng Tháp, các tỉnh biên giới Campuchia về tiêu thụ nông sản, kiểm soát chất lượng, kiểm dịch; hỗ trợ hợp tác xã tham gia hội chợ quốc tế. Xây dựng trung tâm logistics nông sản gần cửa khẩu để hợp tác xã gom hàng, bảo quản, làm thủ tục nhanh. Tăng cường trao đổi kinh nghiệm với các tổ chức hợp tác xã trong khu vực.
 ## IV. TỔ CHỨC THỰC HIỆN
 1. Sở Tài chính chủ trì, theo dõi, tổng hợp, báo cáo Bộ Tài chính và UBND tỉnh.
 2. Sở Nông nghiệp và Môi trường, Sở Công Thương, Sở Xây dựng, Sở Khoa học và Công nghệ, Ngân hàng Nhà nước chi nhánh khu vực thực hiện nhiệm vụ theo lĩnh vực.

@@ -15,6 +15,7 @@ export default {
 Thực hiện {Công văn số 5780/UBND-KTN ngày 17/11/2023|ref} của UBND tỉnh Quảng Ngãi, UBND huyện Trà Sơn báo cáo tình hình phát triển kinh tế tập thể năm 2023 như sau:
 ## I. CÔNG TÁC CHỈ ĐẠO
 Huyện ủy ban hành {Chương trình hành động số 34-CTr/HU ngày 14/02/2023|ref} thực hiện {Nghị quyết số 20-NQ/TW ngày 16/6/2022|ref} của Ban Chấp hành Trung ương Đảng; UBND huyện cụ thể hóa bằng {Kế hoạch số 88/KH-UBND ngày 20/4/2023|ref}. Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể huyện được kiện toàn, mỗi thành viên phụ trách một xã.
+Trong năm, huyện tổ chức hội nghị đối thoại với các hợp tác xã, trực tiếp giải đáp nhiều kiến nghị về đất đai, vốn vay, thủ tục thuế; phân công từng đảng ủy viên cấp xã đỡ đầu một hợp tác xã. Tổ công tác của huyện đến từng hợp tác xã ngừng hoạt động, lập biên bản hiện trạng, thống nhất hướng xử lý với nguyên giám đốc và các thành viên còn lại. Việc tuyên truyền được lồng ghép trong các phiên chợ vùng cao, lễ hội quế, sinh hoạt của già làng, người có uy tín; tờ rơi in song ngữ Kinh - Co dễ hiểu.
 ## II. KẾT QUẢ
 ### 1. Về tổ chức
 Toàn huyện {có 26 hợp tác xã|o.total #n}, {22 hợp tác xã hoạt động|o.active #act}, {04 hợp tác xã ngừng hoạt động|o.inactive #ina}; {45 tổ hợp tác|o.total THT #tht}. Năm 2023 {thành lập mới 03 hợp tác xã|o.new #new} ({HTX quế Trà Thủy, HTX nông nghiệp xanh Hương Trà|@names}); {giải thể 01 hợp tác xã|o.dissolved #dis}. Số liệu từng xã, thị trấn như sau:
@@ -38,6 +39,7 @@ Toàn huyện {có 26 hợp tác xã|o.total #n}, {22 hợp tác xã hoạt đ�
  | Tổng cộng | 26 | 22 | 4 | 45 | 1.630 | 308 || - #c0
 %end
 Theo lĩnh vực, {hợp tác xã nông nghiệp là 20|o.total agriculture #sa}, {tiểu thủ công nghiệp 02|o.total industryCrafts #si}, {xây dựng 01|o.total construction #sx}, {dịch vụ tổng hợp 03|o.total trade L="dịch vụ tổng hợp" A=sector:other A=sector:agriculturalServices #st}.
+Nhìn vào bảng trên có thể thấy hợp tác xã tập trung ở thị trấn và những xã ven đường tỉnh; các xã vùng cao ít hợp tác xã nhưng nhiều tổ hợp tác, phù hợp với tập quán vần công, đổi công. Phần lớn hợp tác xã gắn với cây quế, cây keo và nghề rừng; một số làm dịch vụ cưa xẻ, ép dầu, sấy dược liệu; một vài hợp tác xã nhận thi công công trình nhỏ do cộng đồng quản lý.
 ### 2. Về kết quả sản xuất, kinh doanh
 - Doanh thu bình quân mỗi hợp tác xã {ước đạt 1.080 triệu đồng|rev estimate #rev}, {tăng 8%|gr.rev estimate #revg} so với năm 2022 ({1.000 triệu đồng|rev previous 2022 #rev22}). Lợi nhuận bình quân {ước 76,5 triệu đồng/hợp tác xã|profit estimate #prof}.
 - {Lao động thường xuyên 308 người|l.total #lab}, thu nhập bình quân {3,4 triệu đồng/người/tháng|inc #inc}.
@@ -49,6 +51,7 @@ Hợp tác xã {hiện có 121 cán bộ quản lý|g.total #mgr}, {chưa qua đ
 {Năm 2022|@stale}, ngân sách huyện bố trí {1.250 triệu đồng|x u="triệu đồng" L="ngân sách huyện hỗ trợ HTX"} hỗ trợ giống quế, bao bì, máy sấy cho {08 hợp tác xã|x u="HTX" L="HTX được hỗ trợ giống, bao bì, máy"}. Tỉnh cho {02 hợp tác xã vay|x u="HTX" L="HTX vay Quỹ hỗ trợ"} {900 triệu đồng|x u="triệu đồng" L="vốn vay Quỹ hỗ trợ"} từ Quỹ hỗ trợ phát triển hợp tác xã.
 ## III. HẠN CHẾ
 Hợp tác xã ở các xã vùng cao hoạt động chưa ổn định, giá keo xuống thấp, đường sá sạt lở. Cán bộ hợp tác xã phần lớn chưa thạo máy tính. Việc giải thể hợp tác xã ngừng hoạt động chậm do thất lạc hồ sơ.
+Nguyên nhân khách quan là do mưa lũ, sạt lở gây chia cắt nhiều ngày, chi phí vận chuyển cao, giá nông lâm sản phụ thuộc thương lái. Nguyên nhân chủ quan là do một số hợp tác xã thành lập vội, chưa khảo sát thị trường; thành viên chưa hiểu quyền và nghĩa vụ; công tác kiểm tra, hướng dẫn của cơ quan chuyên môn chưa thường xuyên. Kinh phí hỗ trợ được giao muộn, phải thực hiện trong thời gian ngắn cuối năm nên hiệu quả chưa cao.
 ## IV. PHƯƠNG HƯỚNG NĂM 2024
 @ plan 2024
 {Thành lập từ 02 - 03 hợp tác xã|o.new to}; {giải thể ít nhất 02 hợp tác xã|o.dissolved min}; doanh thu bình quân {tăng trên 8%|gr.rev min}; {không để phát sinh thêm hợp tác xã ngừng hoạt động|o.inactive =0 fringe}. Tập trung xây dựng chuỗi quế hữu cơ gắn với nhà máy chế biến.

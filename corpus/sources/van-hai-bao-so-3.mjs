@@ -27,6 +27,9 @@ Hợp tác xã vận tải Cửa Ông cùng một số chủ xe chở hàng cứ
 Trung tâm Y tế phun khử khuẩn 68 khu dân cư, cấp 500 kg hóa chất xử lý nước. Công ty môi trường và hợp tác xã vệ sinh môi trường thị trấn thu gom 2.300 m3 rác, cây đổ trong tuần đầu.
 ### 3. Hỗ trợ khôi phục sản xuất
 Căn cứ {Nghị định số 02/2017/NĐ-CP ngày 09/01/2017|ref} của Chính phủ, các xã đã lập danh sách đề nghị hỗ trợ. Đợt 1, huyện trích ngân sách dự phòng 15 tỷ đồng; tiền chuyển qua tài khoản của hộ dân, doanh nghiệp, hợp tác xã có thiệt hại được xác nhận. Ngân hàng thương mại trên địa bàn khoanh nợ, giãn nợ cho 612 khách hàng với dư nợ 940 tỷ đồng, giảm lãi suất từ 0,5% đến 2%/năm.
+### 4. Khôi phục hạ tầng thiết yếu
+Lực lượng giao thông, bộ đội công binh thông tuyến đường ven biển sau ba ngày; các điểm sạt lở trên đường lên đảo được rào chắn, cử người canh gác. Ngành viễn thông huy động xe phát sóng lưu động, khôi phục liên lạc cho các xã đảo. Nhà máy nước hoạt động trở lại nhờ máy phát điện dự phòng; những nơi chưa có nước sạch được cấp nước bằng xe bồn, tàu. Trường học tổ chức dọn dẹp, cho học sinh trở lại lớp theo hình thức cuốn chiếu; sách vở bị ướt được các nhà xuất bản, tổ chức thiện nguyện tặng bù.
+Chợ trung tâm và cảng cá mở cửa trở lại trong tuần; giá lương thực, thực phẩm, vật liệu được niêm yết, quản lý thị trường kiểm tra, không để xảy ra đầu cơ, nâng giá. Công tác bảo vệ tài sản của người dân trong những ngày mất điện được công an, dân quân tuần tra thường xuyên, không xảy ra trộm cắp.
 ## III. KHÓ KHĂN, ĐỀ NGHỊ
 Nguồn vật liệu lợp khan hiếm, giá tôn tăng 20 - 25%. Số thợ lành nghề thiếu, nhiều nhà chưa lợp xong. Việc kê khai thiệt hại thủy sản gặp khó vì nhiều hộ không đăng ký lồng bè.
 Đề nghị UBND tỉnh hỗ trợ thêm 120 tỷ đồng để khôi phục hạ tầng thiết yếu; đề nghị Ngân hàng Nhà nước chỉ đạo tiếp tục cơ cấu lại thời hạn trả nợ cho người nuôi biển đến hết năm 2026.

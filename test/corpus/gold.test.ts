@@ -56,7 +56,7 @@ describe('corpus', () => {
     expect(golds.filter(({ gold }) => gold.findings.length > 0).length).toBeGreaterThanOrEqual(5)
     expect(golds.filter(({ gold }) => gold.facts.length === 0).length).toBeGreaterThanOrEqual(2)
     expect(new Set(golds.map(({ gold }) => gold.document.level))).toEqual(
-      new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường'])
+      new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'])
     )
     expect(readdirSync(new URL('documents/pdf/', corpus)).length).toBeGreaterThanOrEqual(5)
   })
