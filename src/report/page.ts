@@ -9,13 +9,17 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../model/contract.ts'
 import type { Labels } from './labels.ts'
+import { installAddress } from './page/client/address.ts'
+import { installBar } from './page/client/bar.ts'
 import { installCharts } from './page/client/charts.ts'
 import { installElements } from './page/client/elements.ts'
 import { installFacts } from './page/client/facts.ts'
 import { installFindings } from './page/client/findings.ts'
+import { installKeys } from './page/client/keys.ts'
 import { installLanguage } from './page/client/language.ts'
 import { installOverview } from './page/client/overview.ts'
 import { installPanel } from './page/client/panel.ts'
+import { installReading } from './page/client/reading.ts'
 import { installSearch } from './page/client/search.ts'
 import { installShell } from './page/client/shell.ts'
 import { installSummary } from './page/client/summary.ts'
@@ -28,6 +32,7 @@ import { pageWords } from './page/words.ts'
 const parts = [
   installElements,
   installLanguage,
+  installAddress,
   installSearch,
   installText,
   installCharts,
@@ -36,6 +41,9 @@ const parts = [
   installSummary,
   installPanel,
   installOverview,
+  installBar,
+  installReading,
+  installKeys,
   installShell
 ]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model/contract.ts'
 import { samplePlan } from '../report/sample-plan.ts'
-import { expectQuiet, isInView, openPage, useBrowser } from './open-page.ts'
+import { expectQuiet, isInView, openPage, openUrl, useBrowser, writePage } from './open-page.ts'
 
 useBrowser()
 
@@ -114,6 +114,19 @@ test('keys go through the open list, the tabs and the documents', async () => {
   await page.keyboard.press('o')
   expect(await page.locator('.documents').isVisible()).toBe(true)
   expectQuiet(opened)
+})
+
+test('Back out of a link goes to the overview; the language stays as it was switched', async () => {
+  const url = writePage([samplePlan()])
+  const { page } = await openUrl(`${url}#d=tra-khe%2Fke-hoach-2032.txt&t=facts&i=fact:f9`)
+  expect(await page.locator('tr.selected').textContent()).toContain('1.200')
+  await page.click('.titlebar .back')
+  expect(await page.locator('.documents').isVisible()).toBe(true)
+  await page.click('.documents .name button')
+  await page.click('#language')
+  await page.keyboard.press('b')
+  expect(await page.locator('.documents').isVisible()).toBe(true)
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
 
 test('letters typed into the search are no commands', async () => {

@@ -59,7 +59,7 @@ export const planLabels: Labels = {
 const marked = /«(\w+):([^»]*)»/gu
 
 /** Takes the marks out of the source and tells where each stood. */
-export function unmark(source: string): { text: string; places: Record<string, Span> } {
+function unmark(source: string): { text: string; places: Record<string, Span> } {
   const places: Record<string, Span> = {}
   let text = ''
   let at = 0

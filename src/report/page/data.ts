@@ -21,14 +21,14 @@ import { type TableLayout, tableLayouts } from './table-layout.ts'
 import { type PageWord, pageWords } from './words.ts'
 
 /** An officer's answer to a finding: it is shown apart, with the reason, and counted apart. */
-export interface Answer {
+interface Answer {
   file: string
   finding: string
   reason: string
   author: string
 }
 
-export interface UnreadFile {
+interface UnreadFile {
   file: string
   why: string
 }

@@ -91,10 +91,7 @@ export const pageWords = {
   filterFacts: { vi: 'Lọc số liệu', en: 'Filter figures' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   value: { vi: 'Giá trị', en: 'Value' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
   period: { vi: 'Kỳ', en: 'Period' },
-  status: { vi: 'Trạng thái', en: 'Status' },
-  quote: { vi: 'Trích dẫn', en: 'Quote' },
   scope: { vi: 'Phạm vi', en: 'Scope' },
   inherited: { vi: 'suy từ ngữ cảnh', en: 'taken from its surroundings' },
   noFacts: { vi: 'Không rút được số liệu nào từ tài liệu này.', en: 'No figure was found in this document.' },
@@ -109,7 +106,6 @@ export const pageWords = {
     en: 'Every number of the text is explained.'
   },
   numbersTotal: { vi: 'Tất cả con số', en: 'All numbers' },
-  classOf: { vi: 'Loại', en: 'Class' },
   count: { vi: 'Số lượng', en: 'Count' },
   classFact: { vi: 'Số liệu', en: 'Figure' },
   classDate: { vi: 'Ngày tháng, năm', en: 'Date or year' },
@@ -169,7 +165,6 @@ export const pageWords = {
   keyLanguage: { vi: 'Đổi ngôn ngữ', en: 'Switch language' },
   keyTheme: { vi: 'Nền sáng / tối', en: 'Light / dark' },
   keyHelp: { vi: 'Bảng phím tắt này', en: 'This help' },
-  legend: { vi: 'Chú giải', en: 'Legend' },
   legendFact: { vi: 'số liệu đã rút', en: 'extracted figure' },
   legendUnexplained: { vi: 'số chưa rõ', en: 'unexplained number' },
   madeBy: { vi: 'rasoat {version} · bộ quy tắc {rules}', en: 'rasoat {version} · rules {rules}' }

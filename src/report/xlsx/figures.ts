@@ -102,7 +102,7 @@ function formatOf(fact: Fact): string {
 }
 
 /** 1250.5 -> 1.250,5 */
-export function plainFigure(value: number): string {
+function plainFigure(value: number): string {
   const [whole = '', decimals] = String(value).split('.')
   const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '.')
   return decimals === undefined ? grouped : `${grouped},${decimals}`

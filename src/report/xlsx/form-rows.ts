@@ -1,5 +1,5 @@
 /** The rows that an annex form prints whether or not a paper fills them, in their order, with the unit they are asked in. */
-export interface FormRow {
+interface FormRow {
   indicator: string
   unit: string
   /** "Trong đó": stands under the row above it. */

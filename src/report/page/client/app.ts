@@ -7,8 +7,8 @@ import type { PageDocument, PageFact, PageFinding, PageIndex } from '../data.ts'
 import type { PageWord } from '../words.ts'
 import type { BrowserDocument, BrowserElement, BrowserEvent, BrowserNode, BrowserWindow } from './browser.ts'
 
-export type Language = 'vi' | 'en'
-export type Theme = 'light' | 'dark'
+type Language = 'vi' | 'en'
+type Theme = 'light' | 'dark'
 export type Tab = 'summary' | 'findings' | 'facts' | 'outline' | 'ledger' | 'losses'
 
 /** Where somebody is; the address holds it after "#", so that Back, reloading and links work without a server. */
@@ -68,7 +68,13 @@ export interface App {
 
   read(at: number): PageDocument
   go(change: Partial<PageState>, how?: 'push' | 'replace'): void
+  back(): void
+  /** To the next or previous item of the open list. */
   shift(step: 1 | -1): void
+  goDocument(step: 1 | -1): void
+  switchLanguage(): void
+  switchTheme(): void
+  isDark(): boolean
 
   textColumn(): BrowserElement
   markHits(): void
@@ -90,5 +96,11 @@ export interface App {
 
   overview(): BrowserElement
   searchOverview(): void
+
+  bar(): BrowserElement
+  showHelp(): void
+  reading(): BrowserElement
+  drawNow(): void
+  drawPanel(): void
   render(): void
 }
