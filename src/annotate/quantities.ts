@@ -25,7 +25,7 @@ export function findQuantities(words: readonly Word[], marks: readonly Mark[], s
     const word = words[index]!
     if (!isDigit(word.form)) continue
     if (spoken.some((span) => span.from <= word.from && word.to <= span.to)) continue
-    const read = readFraction(context, index) ?? readRange(context, index) ?? readSingle(context, index)
+    const read = readFraction(context, index) ?? readRange(context, index) ?? readCompound(context, index) ?? readSingle(context, index)
     quantities.push(...read)
     index = read.at(-1)!.last
   }
@@ -96,6 +96,30 @@ function readRange(context: Context, index: number): Quantity[] | null {
       high: high.high,
       bound: low.bound === 'min' ? null : (low.bound ?? null),
       strict: false
+    }
+  ]
+}
+
+// 203 tỷ 500 triệu đồng   1 tỷ 350 triệu đồng/HTX/năm
+function readCompound(context: Context, index: number): Quantity[] | null {
+  const upper = readUnit(context.words, context.byFirst, index + 1)
+  if (upper?.unit.family !== 'money' || upper.unit.per || !isFree(context, upper.last + 1)) return null
+  const lower = readUnit(context.words, context.byFirst, upper.last + 2)
+  if (lower?.unit.family !== 'money' || lower.unit.scale >= upper.unit.scale) return null
+  const high = quantityOf(context, index, index, upper.unit, upper.last, true)
+  const low = quantityOf(context, upper.last + 1, upper.last + 1, lower.unit, lower.last, true)
+  const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : tidy(a + b))
+  return [
+    {
+      ...low,
+      from: high.from,
+      numberFrom: high.numberFrom,
+      first: high.first,
+      value: tidy(high.value + low.value),
+      low: high.bound === 'max' ? null : plus(high.value, low.low),
+      high: high.bound === 'min' ? null : plus(high.value, low.high),
+      bound: high.bound,
+      strict: high.strict
     }
   ]
 }

@@ -110,6 +110,8 @@ function readNoun(words: readonly Word[], marks: ReadonlyMap<number, Mark>, star
   if (mark) {
     const subject = mark.terms.find((term) => term.kind === 'subject')
     if (subject) return { unit: { family: 'count', subject: subject.id as SubjectId, noun: mark.terms[0]!.id }, last: mark.last }
+    // "18 thành viên tập thể", "12 thành viên Ban Chỉ đạo"
+    if (mark.terms.some((term) => term.kind === 'mask' && term.id === 'people')) return { unit: { family: 'noun', id: 'people', noun: nounText(words, mark) }, last: mark.last }
     const unit = mark.terms.find((term) => term.kind === 'unit')
     if (unit) {
       // "800 lượt thành viên" are attendances, not people

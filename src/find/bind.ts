@@ -218,9 +218,13 @@ function bindOrganizations(input: BindInput): Bound | null {
   // "(chỉ tiêu năm 2024: 35 HTX)", "Hiện đang hoạt động: 184 HTX và 02 LH HTX": the figure before goes on
   const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count')
   if (previous && around.unknown.length < 2) {
-    const planned = clause.cut === '(' && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|kh/u.test(leadText(input)))
-    const coordinated = ['và', 'cùng', ','].includes(clause.cut) && previous.subject !== subject && around.lead.length === 0
-    if (planned || coordinated) return finish(input, previous.indicator, own)
+    const text = leadText(input)
+    const planned = (clause.cut === '(' || /^(?:kế hoạch|chỉ tiêu|mục tiêu)/u.test(text)) && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|(?:^|\s)kh(?:\s|$)/u.test(text))
+    if (planned) return finish(input, previous.indicator, own)
+  }
+  // "thành lập mới 12 HTX và 03 tổ hợp tác"
+  if (previous && ['và', 'cùng', ','].includes(clause.cut) && previous.subject !== subject && around.lead.length === 0 && running.drafts.at(-1) === previous) {
+    return finish(input, previous.indicator, own)
   }
   const strongTotal = around.lead.some((one) => one.rule.id === 'organizations.total' && one.distance <= 3)
   if (parent && parent.quantity.unit.family === 'count' && parent.subject === subject && !parent.indicator.startsWith('share.')) {
@@ -281,6 +285,13 @@ function labelOfCue(input: BindInput, cue: Cue): string | null {
   return null
 }
 
+function tailText({ annotation, clause }: BindInput): string {
+  return annotation.words
+    .slice(clause.quantity.last + 1, clause.quantity.last + 8)
+    .map((word) => word.form)
+    .join(' ')
+}
+
 function leadText({ annotation, clause }: BindInput): string {
   return annotation.words
     .slice(clause.leadFirst, clause.quantity.first)
@@ -313,6 +324,10 @@ function bindPeople(input: BindInput): Bound | null {
   const families: readonly Family[] =
     unit.noun === 'thành viên' ? ['members', 'labour'] : unit.noun === 'lao động' ? ['labour'] : unit.noun === 'cán bộ' ? ['managers'] : peopleFamilies
   if (unit.noun === 'hộ') return scope.about && hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
+  // "900 lao động thời vụ" are no regular workers
+  if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })
+  // "tập huấn … cho 30 cán bộ quản lý"
+  if (unit.noun === 'cán bộ' && /cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && speaksOfTraining(input)) return finish(input, 'managers.trained')
   if (isChange(input)) {
     const previous = running.drafts.findLast((draft) => families.some((family) => draft.indicator.startsWith(`${family}.`)))
     const told = bestCue([...around.tail, ...around.lead], families, 4)
@@ -366,7 +381,7 @@ function bindMoney(input: BindInput): Bound | null {
     const done = running.drafts.at(-1)
     return done ? finish(input, done.indicator, { subject: done.subject, sector: done.sector, sectorStated: false, label: done.label }) : null
   }
-  const cue = moneyCue(around)
+  const cue = moneyCue(around) ?? moneyCueAhead(input)
   if (isChange(input) && previous && !cue) {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, change: true, label: previous.label })
   }
@@ -399,6 +414,20 @@ function moneyCue(around: Surroundings): Cue | null {
   const last = lead.at(-1)
   if (last) return last
   return bestCue(around.tail, moneyFamilies, 2)
+}
+
+/** "Tổng vốn điều lệ của 58 HTX là 87,6 tỷ đồng": a count stands between the label and the amount. */
+function moneyCueAhead({ annotation, clause }: BindInput): Cue | null {
+  const earlier = annotation.quantities.filter((one) => one.last < clause.quantity.first && one.first >= clause.sentenceFirst)
+  const last = earlier.at(-1)
+  if (!last || last.unit.family !== 'count' || clause.leadFirst <= last.last - 1 || clause.quantity.first - last.last > 4) return null
+  const from = earlier.at(-2)?.last ?? clause.sentenceFirst - 1
+  for (const mark of annotation.marks.toReversed()) {
+    if (mark.first <= from || mark.last >= last.first) continue
+    const term = mark.terms.find((one) => one.kind === 'cue' && moneyFamilies.includes(one.rule.family) && one.side !== 'after')
+    if (term?.kind === 'cue') return { rule: term.rule, mark, distance: 0, side: 'lead' }
+  }
+  return null
 }
 
 function measured(input: BindInput, cue: Cue, unit: Extract<Quantity['unit'], { family: 'money' }>): string {
@@ -510,7 +539,7 @@ function speaksOfTraining({ annotation, clause }: BindInput): boolean {
 function nearWord({ annotation, clause }: BindInput, id: string): boolean {
   for (const mark of annotation.marks) {
     if (!mark.terms.some((term) => term.kind === 'word' && term.id === id)) continue
-    if (mark.first > clause.quantity.last && mark.last < clause.tailEnd && mark.first <= clause.quantity.last + 4) {
+    if (mark.first > clause.quantity.last && mark.first <= clause.quantity.last + 4) {
       return !annotation.words.slice(clause.quantity.last + 1, mark.first).some((word) => /^[,;:.()"]$/u.test(word.form))
     }
   }

@@ -53,7 +53,9 @@ export function figuresOf(input: PassageInput): PassageFigures {
       const opening = leadingWords(annotation, clause.sentenceFirst, 3)
       if (/^(?:trong đó|cụ thể|gồm|bao gồm|chia ra|chia theo|phân theo|xếp theo|theo lĩnh vực)/u.test(opening)) {
         const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(`${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`)
-        parent = (bySector ? result.drafts.find((draft) => /^organizations\.(?:total|active)$/u.test(draft.indicator)) : undefined) ?? result.drafts.findLast((draft) => isWhole(draft)) ?? parent
+        parent = bySector
+          ? (result.drafts.find((draft) => /^organizations\.(?:total|active)$/u.test(draft.indicator)) ?? null)
+          : (result.drafts.findLast((draft) => isWhole(draft)) ?? parent)
         parentDepth = 0
       } else if (result.drafts.length > 0) parent = null
     }

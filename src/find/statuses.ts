@@ -20,6 +20,10 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
   }
   // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
   if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
+  // "so với kế hoạch (2,15 tỷ đồng)": the bracket gives the plan itself
+  const bracketed = clause.cut === '(' && annotation.words[clause.leadFirst]?.form === '(' && clause.quantity.first <= clause.leadFirst + 2
+  if (bracketed && lastStatus(annotation, clause.leadFirst - 4, clause.leadFirst)?.status === 'plan' && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
+  if (insideQuotedTarget(annotation, clause)) return { status: 'plan', stated: true }
   // "đạt chỉ tiêu nghị quyết (từ 3.200 thành viên trở lên)": the bracket quotes the target
   if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {
     return { status: 'plan', stated: true }
@@ -50,6 +54,14 @@ function isFulfilment(annotation: Annotation, mark: Mark, clause: Clause): boole
   if (!['đạt', 'vượt', 'thành', 'với', 'bảo', 'theo'].includes(before)) return false
   for (let index = mark.last + 1; index < clause.quantity.first; index++) if (annotation.words[index]!.form === ',') return true
   return false
+}
+
+/** chỉ tiêu số 6 “Củng cố các HTX; 100% số HTX …”: what stands between the marks is the target's own wording. */
+function insideQuotedTarget(annotation: Annotation, clause: Clause): boolean {
+  const before = annotation.stretch.text.slice(0, clause.quantity.from)
+  const open = before.lastIndexOf('“')
+  if (open < 0 || before.lastIndexOf('”') > open) return false
+  return /(?:chỉ tiêu|nội dung|mục tiêu)[^“”.]{0,40}$/iu.test(before.slice(0, open))
 }
 
 /** "tăng 5% so với ước thực hiện năm 2018": said of the other figure. */

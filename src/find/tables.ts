@@ -263,12 +263,19 @@ function headerDimensions(table: Table, scope: Scope, terms: PhraseBook<Term>, h
   for (const [rowIndex, row] of table.rows.slice(0, headerRows).entries()) {
     for (const cell of row) {
       const text = cell.stretch.text.trim()
-      if (text === '' || /^\(?\d{1,2}\)?$/u.test(text) || /^\[?\d/u.test(text)) continue
+      // (1), 2, (5)=(4)/(3): the row that numbers the columns
+      if (text === '' || /^[([]?\d{1,2}[)\]]?$/u.test(text) || text.includes('=')) continue
       const end = cell.column + Math.max(cell.colspan, spread(table, row, cell, rowIndex, headerRows))
       for (let column = cell.column; column < end && column < table.columns; column++) columns[column] = joinStretches(columns[column]!, cell.stretch)
     }
   }
-  return columns.map((stretch) => (stretch.text === '' ? null : dimensionsOf(annotate(stretch, terms), scope)))
+  const dimensions = columns.map((stretch) => (stretch.text === '' ? null : dimensionsOf(annotate(stretch, terms), scope)))
+  // "Kế hoạch | Thực hiện | Tỷ lệ (%)": the rate is one of fulfilment
+  for (const [index, column] of dimensions.entries()) {
+    const before = dimensions.slice(0, index)
+    if (column?.growth === 'share' && column.rule === null && before.some((one) => one?.status === 'plan') && before.some((one) => one?.status === 'actual' || one?.status === 'estimate')) column.growth = 'completion'
+  }
+  return dimensions
 }
 
 /**
@@ -340,7 +347,7 @@ function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   if (/(?:^|\s)(?:ước|uth|ưth|dự ước)(?:\s|$)/u.test(text)) status = 'estimate'
   else if (/(?:^|\s)(?:thực hiện|th|kết quả)(?:\s|$)/u.test(text)) status = 'actual'
   let growth: Dimensions['growth'] = null
-  if (/so với kế hoạch|\/kh|\/ kh|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(text) && /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)) growth = 'completion'
+  if (/so với (?:kế hoạch|kh)(?:\s|$|\()|\/ ?(?:kh|kế hoạch)|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(text) && /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)) growth = 'completion'
   else if (/tăng|tốc độ|so với (?:năm|cùng kỳ|th)|so sánh/u.test(text) && !/tăng thêm/u.test(text) && /%|tỷ lệ|tốc độ|so sánh|so với/u.test(text)) growth = 'growth'
   else if (/cơ cấu|tỷ trọng|tỷ lệ/u.test(text) && /%|cơ cấu|tỷ trọng/u.test(text)) growth = rule ? null : 'share'
   const sectors = sectorsOf(annotation, 0, annotation.words.length)

@@ -13,7 +13,7 @@ export function unitName(unit: Unit, subject: SubjectId, indicator: string): str
     case 'percent':
       return unit.points ? 'điểm %' : '%'
     case 'noun':
-      return unit.noun
+      return unit.noun === 'đơn vị' && indicator.startsWith('organizations.') ? subject : unit.noun
     case 'none':
       return /^(?:members|labour|managers)\./u.test(indicator) ? 'người' : subject
   }
