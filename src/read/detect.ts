@@ -49,6 +49,27 @@ export function isDocx(bytes: Uint8Array): boolean {
   return names.includes('[Content_Types].xml') && names.some((name) => /^\/?word\/[^/]*\.xml$/u.test(name))
 }
 
+/** OpenDocument: its content beside the manifest of the package. */
+export function isOdt(bytes: Uint8Array): boolean {
+  const names = zipNames(bytes)
+  return names.includes('content.xml') && (names.includes('mimetype') || names.includes('META-INF/manifest.xml'))
+}
+
+export function isRtf(bytes: Uint8Array): boolean {
+  return /^\s*\{\\rtf/u.test(head(bytes))
+}
+
+/** A page: it begins with a tag, after a BOM, a comment or an XML line, and one of the tags of a page is near. */
+export function isHtml(bytes: Uint8Array): boolean {
+  const utf16 = utfOf(bytes)
+  const start = utf16
+    ? new TextDecoder(utf16.utf).decode(bytes.subarray(utf16.bom, utf16.bom + 2 * headBytes))
+    : head(bytes)
+  return (
+    /^\s*</u.test(start) && /<(?:!doctype html|html|head|body|table|div|p|meta|title|center|font)[\s>]/iu.test(start)
+  )
+}
+
 /** The old binary container of Office: doc, xls, and every Office file under a password. */
 export function isOle(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])

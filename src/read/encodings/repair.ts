@@ -133,24 +133,34 @@ export function lossesOf(changed: ReadonlyMap<EncodingId, readonly number[]>): L
   }))
 }
 
-/**
- * The lines or runs of one file, each by itself; those too short to tell follow the encoding that the others have, if
- * none of the file's lines is plainly Unicode. null where nothing changes.
- */
+/** The lines of a text file, each by itself; null where nothing changes. */
 export function repairLines(lines: readonly string[]): RepairedLines | null {
-  const first = lines.map((line) => repairByWords(line, null))
-  const main = mostOf(counted(first.map((each) => each?.encoding ?? null)))
-  if (main === null) return null
-  const mixed = lines.some((line, index) => first[index] === null && isUnicode(line))
-  const repaired = lines.map((line, index) => {
-    if (first[index]?.encoding === main || (first[index] === null && mixed)) return first[index]
-    return repairByWords(line, main)
-  })
+  const repaired = repairPieces(lines, [])
+  if (repaired.every((each) => each === null)) return null
   const changed = new Map<EncodingId, number[]>()
   for (const [index, each] of repaired.entries()) {
-    if (each) changed.set(each.encoding, [...(changed.get(each.encoding) ?? []), index])
+    if (!each) continue
+    const places = changed.get(each.encoding)
+    if (places) places.push(index)
+    else changed.set(each.encoding, [index])
   }
   return { lines: lines.map((line, index) => repaired[index]?.text ?? line), changed }
+}
+
+/**
+ * The pieces of one file, each by its own words; those too short to tell follow the encoding that the others have, if
+ * none of them is plainly Unicode. known are encodings that the file's fonts tell.
+ */
+export function repairPieces(texts: readonly string[], known: readonly EncodingId[]): (Repaired | null)[] {
+  const first = texts.map((text) => repairByWords(text, null))
+  const main = mostOf(counted([...known, ...first.map((each) => each?.encoding ?? null)]))
+  if (main === null) return first
+  const mixed = texts.some((text, index) => first[index] === null && isUnicode(text))
+  return texts.map((text, index) => {
+    const each = first[index]!
+    if (each?.encoding === main || (each === null && mixed)) return each
+    return repairByWords(text, main)
+  })
 }
 
 const isUnicode = (line: string): boolean => beyondBytes.test(toByteText(line))

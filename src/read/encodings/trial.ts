@@ -32,10 +32,16 @@ const asItStands: Pick<LegacyTable, 'id' | 'decode'> = {
 const chunks = /[^\s\x21-\x2c\x2e-\x40\x5b-\x60\x7b-\x7f]+/gu
 const chunksWithNbsp = /[^ \t\r\n\f\x21-\x2c\x2e-\x40\x5b-\x60\x7b-\x7f]+/gu
 
+// m², km³, °C: these signs are letters of VISCII and VPS
+const unitSign = /^(?:[a-z]{1,3}[²³]|°[a-z])$/iu
+/** Encodings so rare that a word or two is no proof of them. */
+const rare = new Set<EncodingId>(['cp1258', 'viscii', 'vps', 'tcvn5712'])
+const proofOfRare = 3
+
 /** The chunks that can tell an encoding: an ASCII letter and another sign together. */
 function chunksOf(byteText: string, nbsp: boolean): string[] {
   const all = byteText.match(nbsp ? chunksWithNbsp : chunks) ?? []
-  return all.filter((chunk) => /[a-z]/iu.test(chunk) && /[^\x20-\x7e]/u.test(chunk))
+  return all.filter((chunk) => /[a-z]/iu.test(chunk) && /[^\x20-\x7e]/u.test(chunk) && !unitSign.test(chunk))
 }
 
 // “Cộng”, tế–xã
@@ -78,6 +84,7 @@ export function bestTable(byteText: string, before: Score, preferred: EncodingId
     }
   }
   if (best === null || shareOf(bestScore) < 0.75) return null
-  const enough = bestScore.valid > 1 || bestScore.invalid === 0
+  const isRare = rare.has(best.id) && best.id !== preferred
+  const enough = isRare ? bestScore.valid >= proofOfRare : bestScore.valid > 1 || bestScore.invalid === 0
   return enough && bestScore.valid > before.valid && shareOf(bestScore) > shareOf(before) ? best : null
 }
