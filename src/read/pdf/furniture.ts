@@ -18,6 +18,10 @@ const pairOfNumbers = /^\d{1,4}\s{2,}\d{1,4}$/
 /** "https://thuvien.example/van-ban/123", "www.congbao.example.vn", "congbao.example.vn". */
 const address = /^(?:https?:\/\/\S+|www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:vn|com|net|org|info)(?:\/\S*)?)$/iu
 
+/** What browsers print in the margins: "09/12/2031, 15:08", "https://cong.example.vn/bc      1/4". */
+const browserPrint =
+  /^(?:\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?(?: {2,}|$)|(?:https?|file):\/\/\S+ {2,}\d{1,4}\/\d{1,4}$)/u
+
 /** "Phụ lục 2", "Biểu số 03": headings that count with their pages where each has one. */
 const numberedHeading = /^(?:Phụ lục|Biểu|Mẫu|Bảng|Phần|Chương|Mục)\s/iu
 
@@ -42,7 +46,8 @@ export function furnitureOf(layouts: readonly Layout[]): Furniture {
       if (item.what === 'stamp') found.set(item, 'metadata')
       else if (item.what === 'slanted') {
         if (isWatermark(item, layouts)) found.set(item, 'watermark')
-      } else if (address.test(item.text.trim())) found.set(item, 'watermark')
+      } else if (address.test(item.text)) found.set(item, 'watermark')
+      else if (isInMargin(item, layout) && browserPrint.test(item.text)) found.set(item, 'metadata')
     }
     for (const line of edgesOf(layout)) {
       const tied = tieOf(line, layout)
@@ -107,7 +112,7 @@ function markRepeated(candidates: readonly Candidate[], written: number, found: 
   const groups = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     if (!candidate.inMargin) continue
-    const words = candidate.line.text.trim().replace(/\d+/g, '#')
+    const words = candidate.line.text.replace(/\d+/g, '#')
     if (words.replace(/[#\s\p{P}]/gu, '') === '' || numberedHeading.test(words)) continue
     const group = groups.get(words)
     if (group) group.push(candidate)
@@ -126,7 +131,7 @@ function markRepeated(candidates: readonly Candidate[], written: number, found: 
       )
     )
     if (new Set(atSameHeight.map((each) => each.page)).size < least) continue
-    const fixed = new Set(atSameHeight.map((each) => each.line.text.trim())).size === 1
+    const fixed = new Set(atSameHeight.map((each) => each.line.text)).size === 1
     if (!fixed && !countsPages(atSameHeight)) continue
     repeated.push(atSameHeight)
   }
@@ -155,8 +160,8 @@ function markPageNumbers(layouts: readonly Layout[], found: Furniture): void {
     for (const line of [lines[0], lines.at(-1)]) {
       if (!line || numbered.some((each) => each.line === line)) continue
       const outermost = line.y < 0.1 * layout.height || line.y > 0.9 * layout.height
-      if (outermost && pairOfNumbers.test(line.text.trim())) found.set(line, 'pageNumber')
-      const figure = pageNumber.exec(line.text.trim())
+      if (outermost && pairOfNumbers.test(line.text)) found.set(line, 'pageNumber')
+      const figure = pageNumber.exec(line.text)
       if (!figure) continue
       numbered.push({ line, shift: Number(figure[1]) - layout.number, outermost })
     }
@@ -170,7 +175,7 @@ function markPageNumbers(layouts: readonly Layout[], found: Furniture): void {
 
 /** Writing across the page: aslant, an address, or the same on every page. */
 function isWatermark(line: LaidLine, layouts: readonly Layout[]): boolean {
-  if (address.test(line.text.trim())) return true
+  if (address.test(line.text)) return true
   const height = line.size
   const aslant = line.end - line.x > 40 && height > 40
   const pages = layouts.filter((layout) =>

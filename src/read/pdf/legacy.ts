@@ -6,7 +6,7 @@ import type { Mark, Painted } from './paint.ts'
 
 /** Letters of Latin-1 that Vietnamese does not have, but that the old encodings use for it: "Tæng sè hîp t¸c x·". */
 const foreign = /[¡¢£¤¥¦¨ª¬¸º¾ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ]/u
-const fewForeign = 5
+const fewForeign = 2
 
 interface Run extends TextRun {
   mark: Mark
