@@ -4,7 +4,8 @@ import type { Claim, Passage } from '../model/tree.ts'
 import type { Run } from './runs.ts'
 
 // https://example.gov.vn/12   abc12@example.gov.vn   0203.3825.123 (ĐT, Fax, Hotline)
-const addresses = /(?:https?:\/\/|www\.)[^\s<>"]+|[\p{L}\d._-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu
+const addresses = /(?:https?:\/\/|www\.)[^\s<>"]+/giu
+const mails = /[\p{L}\d._-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const phones = /(?:đt|điện thoại|sđt|tel|fax|hotline|di động)\s?[:.]?\s?[(+]?\d[\d\s.()+-]{5,18}\d/giu
 
 /** Claims of whole lines come last: they take only the digits that nothing nearer explains. */
@@ -19,7 +20,9 @@ export function withStructure(
     for (const mark of run.marks) claims.push({ start: mark.start, end: mark.end, class: 'footnote' })
     for (const anchor of run.note?.anchors ?? []) claims.push({ ...anchor, class: 'footnote' })
   }
-  for (const pattern of [addresses, phones]) {
+  const patterns = [/https?:|www\./iu.test(text) ? addresses : null, text.includes('@') ? mails : null, phones]
+  for (const pattern of patterns) {
+    if (pattern === null) continue
     for (const match of text.matchAll(pattern))
       claims.push({ start: match.index, end: match.index + match[0].length, class: 'name' })
   }

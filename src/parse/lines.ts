@@ -26,7 +26,8 @@ export interface Line {
   note: string | null
   /** Where it stands on the page, in points; null without geometry. */
   left: number | null
-  right: number | null
+  bottom: number | null
+  height: number | null
   block: Block
 }
 
@@ -75,7 +76,8 @@ export function lineAt(text: string, from: number, to: number, block: Block, pre
     marks: clean.marks,
     note: clean.note,
     left: block.box ? block.box.x : null,
-    right: block.box ? block.box.x + block.box.width : null,
+    bottom: block.box ? block.box.y + block.box.height : null,
+    height: block.box ? block.box.height : null,
     block
   }
 }

@@ -7,21 +7,17 @@ import type { Zones } from './zones.ts'
 
 export function joinPartTitles(pieces: readonly Piece[], zones: Zones): Piece[] {
   const joined: Piece[] = []
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!
-    const next = pieces[index + 1]
-    if (
-      piece.kind === 'prose' &&
-      next?.kind === 'prose' &&
-      zones.zone.get(piece) === 'body' &&
-      zones.zone.get(next) === 'body' &&
-      isBareLabel(piece) &&
-      isPartTitle(next)
-    ) {
+  const taken = new Set<Piece>()
+  const inBody = (piece: Piece | undefined): piece is Run => piece?.kind === 'prose' && zones.zone.get(piece) === 'body'
+  for (const [index, piece] of pieces.entries()) {
+    if (taken.has(piece)) continue
+    // a page number may stand between
+    const next = pieces.slice(index + 1, index + 4).find((other) => other.kind !== 'furniture')
+    if (inBody(piece) && inBody(next) && isBareLabel(piece) && isPartTitle(next)) {
       const merged = mergeRuns(piece, next)
       zones.zone.set(merged, 'body')
       joined.push(merged)
-      index++
+      taken.add(next)
     } else joined.push(piece)
   }
   return joined
@@ -36,12 +32,8 @@ function isBareLabel(run: Run): boolean {
 }
 
 function isPartTitle(run: Run): boolean {
-  const text = run.stretch.text
+  const { text } = run.stretch
   if (markerOf(text)?.sure) return false
-  return (
-    isCapitals(text) ||
-    run.bold ||
-    run.heading !== null ||
-    (text.length <= 200 && !/[.;:]$/u.test(text) && !holdsFigures(text))
-  )
+  if (isCapitals(text) || run.bold || run.heading !== null) return true
+  return text.length <= 200 && !/[.;:]$/u.test(text) && !holdsFigures(text)
 }

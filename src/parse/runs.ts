@@ -6,8 +6,9 @@ import { splitColumns } from './columns.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
 import { type Lexicon, layoutWords, standsAlone } from './lexicon.ts'
 import { type Line, linesOf } from './lines.ts'
+import { wrappingOf } from './margins.ts'
 import { findTextTables, type TextTable } from './tables/text-tables.ts'
-import { goesOn, joinsTight, wrappingOf } from './wrap.ts'
+import { goesOn, joinsTight } from './wrap.ts'
 
 export interface Run {
   kind: 'prose' | 'footnote' | 'furniture'

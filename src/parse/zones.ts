@@ -141,10 +141,10 @@ function isTitle(run: Run, before: readonly Run[], lexicon: Lexicon): boolean {
   if (isCapitals(text)) return !enactor.test(text)
   if (/^\(.*\)$/u.test(text)) return text.length < 250
   if (before.length > 0 && isGrounds(text, lexicon)) return false
-  if (before.length === 0) return !/[.;:]$/u.test(text) || text.length < 60
-  const first = before[0]!.stretch.text
+  if (before.length === 0) return !/[.:]$/u.test(text) || text.length < 60
+  const first = before.at(-1)!.stretch.text
   // a second line of the title: the first was left open, or both are in bold
-  return (!/[.;:]$/u.test(text) && text.length < 200 && run.bold && before.at(-1)!.bold) || /[,–-]$/u.test(first)
+  return (!/[.;:]$/u.test(text) && text.length < 200 && run.bold && before.at(-1)!.bold) || /[,;–-]$/u.test(first)
 }
 
 function isGrounds(text: string, lexicon: Lexicon): boolean {

@@ -19,8 +19,8 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column)
   const flattened = 'flattened' in source && source.flattened
-  const headerRows = flattened ? source.headerRows : rolesOfCells(rows, columns, source.headerRows)
-  if (!('cells' in source) && !flattened) joinHeader(rows, headerRows, columns)
+  const marked = flattened ? source.headerRows : rolesOfCells(rows, columns, source.headerRows)
+  const headerRows = 'cells' in source || flattened ? marked : joinHeader(rows, marked, columns)
   return {
     type: 'table',
     id,

@@ -8,10 +8,10 @@
  */
 import type { Cell } from '../../model/tree.ts'
 
-export function joinHeader(rows: Cell[][], headerRows: number, columns: number): void {
-  if (headerRows < 2) return
+export function joinHeader(rows: Cell[][], headerRows: number, columns: number): number {
+  if (headerRows < 2) return headerRows
   const grid = rows.slice(0, headerRows).map((row) => gridRow(row, columns))
-  if (grid.some((row) => isNumbered(row))) return
+  if (grid.some((row) => isNumbered(row))) return headerRows
   const owners = ownersOf(grid, columns)
   const header: Cell[][] = rows.slice(0, headerRows).map(() => [])
   const tops = new Map<number, number[]>()
@@ -31,7 +31,13 @@ export function joinHeader(rows: Cell[][], headerRows: number, columns: number):
       header[1]!.push(joined(piecesOf(grid, column, 1), grid[1]![column]!, 1, column, headerRows - 1, 1))
     }
   }
-  for (const [index, row] of header.entries()) rows[index] = row.sort((a, b) => a.column - b.column)
+  // the joined header has one line, or two where a head reaches over others
+  const kept = header[1]!.length > 0 ? 2 : 1
+  const shift = headerRows - kept
+  for (const cell of header.flat()) cell.rowspan = Math.max(1, cell.rowspan - shift)
+  for (const row of rows.slice(headerRows)) for (const cell of row) cell.row -= shift
+  rows.splice(0, headerRows, ...header.slice(0, kept).map((row) => row.sort((a, b) => a.column - b.column)))
+  return kept
 }
 
 /** One cell for each column; a cell over several columns stands in its first, blanks behind it. */

@@ -52,8 +52,7 @@ export function spacedTableAt(text: string, lines: readonly Line[], first: numbe
 }
 
 function hasGutter(text: string, line: Line): boolean {
-  const at = text.indexOf('  ', line.start)
-  return at >= 0 && at < line.end
+  return text.slice(line.start, line.end).includes('  ')
 }
 
 function tokensOf(text: string, line: Line): Token[] {
