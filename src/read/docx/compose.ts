@@ -299,7 +299,7 @@ function linesOfCell(cell: MammothNode): Piece[][] {
     else if (child.type === 'tableRow') {
       const cells = childrenOf(child, 'tableCell').map((nested) => joined(linesOfCell(nested), '\n'))
       lines.push(joined(cells, '\t'))
-    } else lines.push(...linesOfCell(child))
+    } else for (const line of linesOfCell(child)) lines.push(line)
   }
   return lines.filter((line) => !isBlank(line))
 }

@@ -3,6 +3,7 @@
 import { hasMotto } from './layout.ts'
 import type { DocxPackage } from './package.ts'
 import type { Preparation } from './preparation.ts'
+import { appendAll } from './preparation.ts'
 import type { XmlElement } from './xml.ts'
 import { childNamed, childrenNamed, descendants, switchOf, textOf } from './xml.ts'
 
@@ -49,7 +50,7 @@ function prepareAll(parts: readonly XmlElement[], zone: 'header' | 'footer', pre
     // a letterhead that stands in the header of the first page is the letterhead
     preparation.zone = hasMotto(descendants(part, 'w:t').map(textOf).join('')) ? 'body' : zone
     const blocks = preparation.blocks(part.children)
-    if (!isPageNumberOnly(blocks)) out.push(...blocks)
+    if (!isPageNumberOnly(blocks)) appendAll(out, blocks)
   }
   preparation.zone = 'body'
   return out

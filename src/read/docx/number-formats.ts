@@ -3,7 +3,7 @@
 const ones = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 
 /** 1 -> một, 15 -> mười lăm, 21 -> hai mươi mốt; beyond 99 no list counts in words. */
-export function inWords(value: number): string {
+function inWords(value: number): string {
   if (value < 1 || value > 99) return String(value)
   const tens = Math.floor(value / 10)
   const one = value % 10
@@ -37,7 +37,7 @@ const romans: readonly [number, string][] = [
   [1, 'I']
 ]
 
-export function roman(value: number): string {
+function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value)
   let rest = value
   let text = ''
@@ -51,7 +51,7 @@ export function roman(value: number): string {
 }
 
 /** 1 -> a, 26 -> z, 27 -> aa, 53 -> aaa: Word repeats the letter. */
-export function letter(value: number): string {
+function letter(value: number): string {
   if (value < 1 || value > 780) return String(value)
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
 }

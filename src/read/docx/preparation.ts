@@ -6,7 +6,7 @@ import type { Styles } from './styles.ts'
 import type { XmlElement, XmlNode } from './xml.ts'
 import { childNamed, childrenNamed, descendants, element, elementsOf, textOf } from './xml.ts'
 
-export type Zone = 'body' | 'header' | 'footer' | 'note' | 'watermark'
+type Zone = 'body' | 'header' | 'footer' | 'note' | 'watermark'
 
 export interface ParagraphInfo {
   origin: string
@@ -99,4 +99,9 @@ export function countChange(preparation: Preparation, node: XmlElement): void {
 
 export function textRun(text: string): XmlElement {
   return element('w:r', {}, [element('w:t', {}, [text])])
+}
+
+/** push(...) would put each of them on the stack, and a text box may hold more than fit there. */
+export function appendAll(to: XmlElement[], more: readonly XmlElement[]): void {
+  for (const one of more) to.push(one)
 }

@@ -5,7 +5,7 @@ import { repairText } from '../encodings/repair.ts'
 import { equationText } from './equation.ts'
 import { isPageField } from './fields.ts'
 import type { Preparation } from './preparation.ts'
-import { alternativeOf, countChange, isDropped, isWrapper, placeOf, textRun } from './preparation.ts'
+import { alternativeOf, appendAll, countChange, isDropped, isWrapper, placeOf, textRun } from './preparation.ts'
 import { firstSwitch, firstValue, fontOf } from './styles.ts'
 import type { XmlElement, XmlNode } from './xml.ts'
 import { childNamed, descendants, element, isElement, textOf } from './xml.ts'
@@ -229,7 +229,7 @@ function liftDrawing(drawing: XmlElement, preparation: Preparation): void {
     switch (node.name) {
       case 'w:txbxContent':
         preparation.depthInBox++
-        preparation.lifted.push(...preparation.blocks(node.children))
+        appendAll(preparation.lifted, preparation.blocks(node.children))
         preparation.depthInBox--
         return
       case 'mc:AlternateContent': {
@@ -260,6 +260,6 @@ function liftWatermark(text: string, preparation: Preparation): void {
   if (text.trim() === '') return
   const zone = preparation.zone
   preparation.zone = 'watermark'
-  preparation.lifted.push(...preparation.blocks([element('w:p', {}, [textRun(text)])]))
+  appendAll(preparation.lifted, preparation.blocks([element('w:p', {}, [textRun(text)])]))
   preparation.zone = zone
 }

@@ -5,7 +5,7 @@
  */
 import { Fields } from './fields.ts'
 import type { ParagraphInfo, Preparation } from './preparation.ts'
-import { alternativeOf, countChange, isDropped, isWrapper, placeOf, textRun } from './preparation.ts'
+import { alternativeOf, appendAll, countChange, isDropped, isWrapper, placeOf, textRun } from './preparation.ts'
 import { prepareInline } from './prepare-runs.ts'
 import { prepareTable } from './prepare-table.ts'
 import { firstSwitch, headingOf } from './styles.ts'
@@ -47,23 +47,27 @@ function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): Xml
     pending = null
     const rest = prepareParagraph(left, properties, preparation)
     // a bookmark alone is an empty paragraph
-    if (rest[0]!.children.length > 1 || rest.length > 1) out.push(...rest)
+    if (rest[0]!.children.length > 1 || rest.length > 1) appendAll(out, rest)
   }
   const walk = (children: readonly XmlNode[]) => {
     for (const node of children) {
       if (!isElement(node)) continue
       if (node.name === 'w:p') {
         const properties = childNamed(node, 'w:pPr')
-        const content = [...(pending?.nodes ?? []), ...node.children]
-        pending = null
-        if (isMarkDeleted(properties)) pending = { nodes: content, properties: withoutNumber(properties) }
-        else if (isHiddenParagraph(node, properties, preparation)) {
+        if (isHiddenParagraph(node, properties, preparation)) {
           preparation.ordinal++
           preparation.losses.count('hidden', placeOf(preparation), descendants(node, 'w:t').map(textOf).join(''))
-        } else out.push(...prepareParagraph(content, properties, preparation))
+          continue
+        }
+        // what is pending goes on in its own list: copying it for each paragraph would take time that grows with its square
+        const content = pending ? pending.nodes : [...node.children]
+        if (pending) for (const child of node.children) content.push(child)
+        pending = null
+        if (isMarkDeleted(properties)) pending = { nodes: content, properties: withoutNumber(properties) }
+        else appendAll(out, prepareParagraph(content, properties, preparation))
       } else if (node.name === 'w:tbl') {
         flush()
-        out.push(...prepareTable(node, preparation))
+        appendAll(out, prepareTable(node, preparation))
       } else if (node.name === 'mc:AlternateContent') {
         walk(alternativeOf(node)?.children ?? [])
       } else if (isDropped(node.name)) {
@@ -72,7 +76,7 @@ function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): Xml
         preparation.losses.count('embedded', placeOf(preparation))
       } else if (node.name === 'm:oMathPara' || node.name === 'm:oMath' || node.name === 'w:r') {
         flush()
-        out.push(...prepareParagraph([node], undefined, preparation))
+        appendAll(out, prepareParagraph([node], undefined, preparation))
       } else if (isWrapper(node.name) || descendants(node, 'w:p').length > 0) {
         countChange(preparation, node)
         walk(node.children)

@@ -170,6 +170,28 @@ const cases: Case[] = [
     lines: ['Phần thứ nhất: A', 'Phần thứ hai: B', 'Mục một. C', '01 D', '02 E']
   },
   {
+    name: 'a format newer than the standard, with its fallback',
+    body: [listed('A', 1), listed('B', 2)].join(''),
+    numbering: [1, 2]
+      .map((id) => {
+        const format = id === 1 ? '01, 02, 03, ...' : '№ 1'
+        const choice = `<mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${format}"/></mc:Choice>`
+        const level = `<w:start w:val="1"/><mc:AlternateContent>${choice}<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`
+        return `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0">${level}<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>`
+      })
+      .concat(list(1, 1), list(2, 2))
+      .join(''),
+    lines: ['01. A', '1. B']
+  },
+  {
+    name: "a tenth level is nobody's",
+    body: listed('A', 1),
+    numbering:
+      abstractList(1, ['0 decimal %1.', '9 upperRoman %1/']) +
+      list(1, 1, '<w:lvlOverride w:ilvl="9"><w:startOverride w:val="5"/></w:lvlOverride>'),
+    lines: ['1. A']
+  },
+  {
     name: 'no gap after the number where the level says so; no number where it prints none',
     body: [listed('A', 1), listed('B', 1, 1), listed('C', 1, 2)].join(''),
     numbering:

@@ -125,6 +125,18 @@ describe('the inside of a paragraph', () => {
       ),
       text: '∑_(i=1)^n a_i[√(b)]'
     },
+    {
+      name: 'equations and alternatives between paragraphs',
+      body: `<m:oMathPara><m:oMath>${mathRun('a=b')}</m:oMath></m:oMathPara><mc:AlternateContent><mc:Choice Requires="x">${para('mới')}</mc:Choice><mc:Fallback>${para('cũ')}</mc:Fallback></mc:AlternateContent>`,
+      text: 'a=b\nmới'
+    },
+    {
+      name: 'more parts of equations',
+      body: para(
+        `<m:oMath><m:sSubSup><m:e>${mathRun('x')}</m:e><m:sub>${mathRun('1')}</m:sub><m:sup>${mathRun('2')}</m:sup></m:sSubSup><m:r><m:rPr/><w:rPr/><w:t>+</w:t></m:r></m:oMath>`
+      ),
+      text: 'x_1^2+'
+    },
     { name: 'blank paragraphs leave nothing', body: para('A') + para('') + para('  ') + para('B'), text: 'A\nB' }
   ])('$name', async ({ body, text }) => {
     const reading = await readDocx(pack(body))
@@ -196,6 +208,12 @@ describe('what is read in its accepted state or left out is said', () => {
     const mark = '<w:rPr><w:del w:id="9"/></w:rPr>'
     const { text } = await readBody(para(run('Một '), mark) + para('hai') + para(run('ba'), mark) + table([['x', 'y']]))
     expect(text).toBe('Một hai\nba\nx\ty')
+  })
+
+  test('a deletion over whole paragraphs and tables', async () => {
+    const { text, told } = await readBody(`${para('A')}<w:moveFrom w:id="1">${para('đi')}</w:moveFrom>${para('B')}`)
+    expect(text).toBe('A\nB')
+    expect(told).toEqual(['1 chỗ chuyển được đọc theo trạng thái đã chấp nhận'])
   })
 
   test('hidden runs, by themselves or by their style', async () => {

@@ -85,6 +85,30 @@ describe('tables', () => {
     expect(reading.losses[0]?.what).toContain('1 chỗ xóa')
   })
 
+  test('hidden rows, deleted cells and words under a merged cell are gone, and that is said', async () => {
+    const hidden = `<w:tr><w:trPr><w:hidden/></w:trPr>${cell('ẩn')}${cell('9')}</w:tr>`
+    const below = `<w:tr>${cell('thừa', down(false))}${cell('2')}${cell('x', '<w:cellDel w:id="1"/>')}</w:tr>`
+    const { reading, grid } = await only(
+      `<w:tbl><w:tblPr>${ruled}</w:tblPr><w:tr>${cell('A', down(true))}${cell('1')}</w:tr>${hidden}${below}</w:tbl>`
+    )
+    expect(grid).toEqual([
+      ['A', '1'],
+      ['<', '2']
+    ])
+    expect(reading.losses.map((loss) => loss.what)).toEqual([expect.stringContaining('1 chỗ xóa'), '2 đoạn chữ ẩn'])
+  })
+
+  test('a cell goes on only under one that is merged and as wide', async () => {
+    const { grid } = await only(
+      table([
+        [cell('A', down(true)), cell('B', down(true))],
+        [cell('C', `${span(2)}`)],
+        [cell('D', down(false)), cell('E', down(false))]
+      ])
+    )
+    expect(grid).toEqual([['A', 'B'], ['C'], ['D', 'E']])
+  })
+
   test('a table in a cell is read as words of the cell, and that is said', async () => {
     const nested = table([
       ['x', '1'],
