@@ -81,7 +81,7 @@ function readingsOf(fact: GoldFact): GoldFact[] {
   return [fact, ...(fact.accept ?? []).map((reading): GoldFact => ({ ...fact, ...given(reading) }))]
 }
 
-export function isOpen(indicator: string): boolean {
+function isOpen(indicator: string): boolean {
   return indicator === 'other' || indicator === 'organizations.other' || indicator.startsWith('completion.')
 }
 

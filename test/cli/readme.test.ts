@@ -21,7 +21,7 @@ describe.each<[file: string, language: Language]>([
 ])('%s', (file, language) => {
   const text = readFileSync(join(root, file), 'utf8')
   const blocks = (kind: string) =>
-    [...text.matchAll(new RegExp(`\`\`\`${kind}\n([^\`]*)\`\`\``, 'gu'))].map(([, block]) => block!)
+    [...text.matchAll(new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)^\`\`\``, 'gmu'))].map(([, block]) => block!)
 
   test('the summary is the one that is printed, figures aside', async () => {
     const cwd = folderWith({})
@@ -56,7 +56,12 @@ describe.each<[file: string, language: Language]>([
   test('every command is told, and only commands that there are', async () => {
     const terminal = listeningTerminal('nowhere', { language: 'en' })
     await runProgram(['--help'], '0', terminal)
-    const commands = [...terminal.said.out.matchAll(/^ {2}([a-z]+) .* {2}\S/gmu)]
+    const commands = [
+      ...terminal.said.out
+        .split('Commands:')[1]!
+        .split('\n\n')[0]!
+        .matchAll(/^ {2}([a-z]+) .* {2}\S/gmu)
+    ]
       .map(([, name]) => name!)
       .filter((name) => name !== 'help')
     const named = new Set([...text.matchAll(/^rasoat ([a-z]+)/gmu)].map(([, name]) => name!))

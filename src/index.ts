@@ -1,0 +1,11 @@
+/** The library: `import { createPipeline, loadRulebook } from 'rasoat'`. */
+export * from './model/contract.ts'
+export { type Reading, UnreadableFile } from './model/reading.ts'
+export { createPipeline, type FileIdentity, type Pipeline } from './pipeline.ts'
+export { factHeader, factRows, findingHeader, findingRows } from './report/csv.ts'
+export { toJson } from './report/json.ts'
+export type { Labels } from './report/labels.ts'
+export { factLines } from './report/ndjson.ts'
+export { labelsFrom } from './report/rule-labels.ts'
+export { loadRulebook, type Rulebook } from './rules/load.ts'
+export { RuleError, type RuleFault } from './rules/source.ts'
