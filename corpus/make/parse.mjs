@@ -148,6 +148,9 @@ class Build {
   }
 
   push(fact, quote, where) {
+    // The rate of an unnamed figure is itself an unnamed figure; a share of organizations.other may be called one
+    if (/^(?:growth|share|completion)\.other$/u.test(fact.indicator)) fact.indicator = 'other'
+    if (fact.indicator === 'share.organizations.other') fact.accept = [...(fact.accept ?? []), { indicator: 'other' }]
     fact.where = where
     fact.quote = quote
     fact.unit ??= unitOf(fact, unmarked(quote.text))
@@ -174,7 +177,7 @@ class Build {
     const [body, spec = ''] = line.split(/\s*\|\|\s*/u)
     // A pipe parts cells, so that braces in a cell part their words from their meaning by a broken bar
     const cells = cellsOf(body).map((cell) => cell.replaceAll('¦', '|'))
-    const quote = { start: this.newMark(), end: this.newMark(), text: unmarked(cells.map((cell) => this.plainCell(cell)).filter((cell) => cell !== '' && cell !== '<' && cell !== '^').join(' ')) }
+    const quote = { start: this.newMark(), end: this.newMark(), text: unmarked(cells.map((cell) => this.plainCell(cell).replaceAll('**', '')).filter((cell) => cell !== '' && cell !== '<' && cell !== '^').join(' ')) }
     // A row of indicators, or with "-" a row of some place or sector under columns that carry the indicators
     const bare = spec.trim().startsWith('-')
     const meaning = spec.trim() === '' ? null : readSpec(bare ? spec.trim().slice(1) : spec, { indicator: !bare })

@@ -137,9 +137,14 @@ class Setter {
 
   /** Room for one more line and for the footnotes it calls. */
   need(notes) {
-    const height = (list) => list.reduce((sum, n) => sum + this.noteLines(n).length * 11.5, list.length > 0 ? 8 : 0)
-    if (this.y + this.leading + height([...this.pending, ...notes]) > this.foot) this.newPage()
+    if (this.y + this.leading > this.floor(notes)) this.newPage()
     this.pending.push(...notes)
+  }
+
+  /** Where the running text has to end above the footnotes of this page and those still to be called. */
+  floor(notes = []) {
+    const called = [...this.pending, ...notes]
+    return this.foot - called.reduce((sum, n) => sum + this.noteLines(n).length * 11.5, called.length > 0 ? 8 : 0)
   }
 
   noteLines(n) {
@@ -200,7 +205,7 @@ class Setter {
     const left = ['Nơi nhận:', ...sign.recipients.map((text, at) => `- ${text}${at === sign.recipients.length - 1 ? '.' : ';'}`)]
     const right = [...sign.lines, '', '', '', ...(sign.mark ? [sign.mark] : []), sign.name ?? '']
     const height = Math.max(left.length, right.length) * 14 + 10
-    if (this.y + height > this.foot) this.newPage()
+    if (this.y + height > this.floor()) this.newPage()
     this.y += 10
     for (let row = 0; row < Math.max(left.length, right.length); row++) {
       if (left[row]) this.put(left[row], page.left, this.y, 220, 'left', row === 0 ? 'italic' : 'regular', 8.5)
@@ -239,9 +244,9 @@ class Setter {
       }
       this.y += heights[row]
     }
-    if (this.y + head + heights[table.header.length] > this.foot) this.newPage()
+    if (this.y + head + heights[table.header.length] > this.floor()) this.newPage()
     for (let row = 0; row < rows; row++) {
-      if (row >= table.header.length && this.y + heights[row] > this.foot - 4) {
+      if (row >= table.header.length && this.y + heights[row] > this.floor() - 4) {
         this.newPage()
         if (table.repeat) for (let header = 0; header < table.header.length; header++) draw(header)
       }

@@ -43,7 +43,7 @@ Nhiều hợp tác xã rau, hoa, nấm đã ghi nhật ký điện tử, dán te
 Đất sản xuất bị thu hẹp do thu hồi cho khu công nghiệp; lao động trẻ vào nhà máy, hợp tác xã thiếu người kế cận. Ba hợp tác xã tạm ngừng vì chủ nhiệm cao tuổi xin nghỉ, chưa bầu được người thay. Công chức xã làm nhiệm vụ đăng ký còn ít kinh nghiệm, có hồ sơ phải trả lại bổ sung. Một số thôn tuyên truyền còn qua loa, người dân chưa hiểu về thành viên liên kết.
 ## IV. NHIỆM VỤ, GIẢI PHÁP 6 THÁNG CUỐI NĂM
 @ plan 2026-07/2026-12
-1. {Vận động thành lập thêm 02 hợp tác xã|o.new #pnew2} và {03 tổ hợp tác|o.new THT}, {giải thể 01 hợp tác xã|o.dissolved}; {khôi phục hoạt động 02 hợp tác xã tạm ngừng|o.active change L="khôi phục hoạt động" A=status:plan A=indicator:organizations.inactive,status:plan}.
+1. {Vận động thành lập thêm 02 hợp tác xã|o.new #pnew2} và {03 tổ hợp tác|o.new THT}, {giải thể 01 hợp tác xã|o.dissolved}; {khôi phục hoạt động 02 hợp tác xã tạm ngừng|o.active change fringe L="khôi phục hoạt động" A=status:plan A=indicator:organizations.inactive,status:plan}.
 2. Bảo đảm cả năm {doanh thu bình quân từ 2,15 tỷ đồng/hợp tác xã trở lên|rev 2026 min #prev}; {lãi bình quân 190 triệu đồng/hợp tác xã|profit 2026 #pprof}.
 3. Hoàn thành việc cập nhật dữ liệu của {100% hợp tác xã|s.o.other L="HTX cập nhật dữ liệu lên hệ thống thông tin quốc gia"} lên hệ thống thông tin quốc gia.
 4. Tổ chức đối thoại giữa lãnh đạo xã với giám đốc hợp tác xã trong tháng 9/2026; giới thiệu đất công cho hợp tác xã thuê làm nhà sơ chế.

@@ -5,7 +5,7 @@ export default {
   layout: { format: 'txt', wrap: 78, letterhead: 'columns', table: 'spaces' },
   document: {
     kind: 'KẾ HOẠCH', number: '31/KH-UBND', date: '2023-02-15', issuer: 'Ủy ban nhân dân phường An Lạc Tây', place: 'An Lạc Tây', level: 'phường',
-    title: 'Phát triển đối tượng tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế năm 2023', year: 2023, planYear: 2023, signer: 'Huỳnh Tấn Đạt', signerRole: 'CHỦ TỊCH', recipients
+    title: 'Phát triển đối tượng tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế năm 2023', year: 2022, planYear: 2023, signer: 'Huỳnh Tấn Đạt', signerRole: 'CHỦ TỊCH', recipients
   },
   letterhead: { left: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG AN LẠC TÂY'], number: 'Số: 31/KH-UBND', place: 'An Lạc Tây, ngày 15 tháng 02 năm 2023', kind: 'KẾ HOẠCH', title: ['Phát triển đối tượng tham gia bảo hiểm xã hội tự nguyện,', 'bảo hiểm y tế năm 2023'] },
   sign: { recipients, lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Huỳnh Tấn Đạt' },

@@ -53,7 +53,7 @@ Dịch vụ của HTX giúp các hộ giảm chi phí làm đất và tưới ti
 Bên cạnh đó, việc tham gia xây dựng nông thôn mới của các HTX ngày càng rõ nét: hiến đất mở rộng bờ vùng, nhận quản lý trạm bơm, thu gom vỏ bao thuốc bảo vệ thực vật trên đồng ruộng.
 ## II. KẾT QUẢ THỰC HIỆN PHÁP LUẬT VÀ CHÍNH SÁCH PHÁT TRIỂN KINH TẾ TẬP THỂ
 ### 1. Kết quả triển khai Luật Hợp tác xã và các văn bản hướng dẫn
-Huyện tiếp tục quán triệt Luật Hợp tác xã năm 2012, {Nghị định số 193/2013/NĐ-CP ngày 21/11/2013|ref} và {Nghị định số 107/2017/NĐ-CP ngày 15/9/2017|ref} của Chính phủ. Trong năm đã {mở 03 lớp tập huấn|x u="lớp" actual L="lớp tập huấn"} cho {182 lượt cán bộ HTX|g.trained actual u="người" L="lượt cán bộ HTX được tập huấn"} về xây dựng phương án sản xuất kinh doanh và kế toán HTX.
+Huyện tiếp tục quán triệt Luật Hợp tác xã năm 2012, {Nghị định số 193/2013/NĐ-CP ngày 21/11/2013|ref} và {Nghị định số 107/2017/NĐ-CP ngày 15/9/2017|ref} của Chính phủ. Trong năm đã {mở 03 lớp tập huấn|x u="lớp" actual L="lớp tập huấn"} cho {182 lượt cán bộ HTX|g.trained actual u="người" L="lượt cán bộ HTX được tập huấn" A=indicator:other} về xây dựng phương án sản xuất kinh doanh và kế toán HTX.
 ### 2. Công tác quản lý nhà nước về kinh tế tập thể
 Phòng Tài chính - Kế hoạch là cơ quan đăng ký HTX, phối hợp với Phòng Nông nghiệp và Phát triển nông thôn theo dõi hoạt động của các HTX nông nghiệp. Việc chấp hành chế độ báo cáo đã có tiến bộ: hầu hết HTX nộp báo cáo năm trước ngày 15 tháng 12.
 ### 3. Kết quả triển khai chính sách hỗ trợ, ưu đãi đối với HTX

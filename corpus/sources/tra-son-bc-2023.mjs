@@ -7,7 +7,7 @@ export default {
   context: 'actual 2023',
   document: {
     kind: 'BÁO CÁO', number: '655/BC-UBND', date: '2023-12-08', issuer: 'Ủy ban nhân dân huyện Trà Sơn', place: 'Trà Sơn', level: 'huyện',
-    title: 'Tình hình phát triển kinh tế tập thể năm 2023', year: 2023, planYear: null, signer: 'Hồ Văn Ngãi', signerRole: 'PHÓ CHỦ TỊCH', recipients
+    title: 'Tình hình phát triển kinh tế tập thể năm 2023', year: 2023, planYear: 2024, signer: 'Hồ Văn Ngãi', signerRole: 'PHÓ CHỦ TỊCH', recipients
   },
   letterhead: { left: ['ỦY BAN NHÂN DÂN', 'HUYỆN TRÀ SƠN'], number: 'Số: 655/BC-UBND', place: 'Trà Sơn, ngày 08 tháng 12 năm 2023', kind: 'BÁO CÁO', title: ['Tình hình phát triển kinh tế tập thể năm 2023'] },
   sign: { recipients, lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Hồ Văn Ngãi' },
