@@ -223,7 +223,8 @@ function bindOrganizations(input: BindInput): Bound | null {
     if (planned) return finish(input, previous.indicator, own)
   }
   // "thành lập mới 12 HTX và 03 tổ hợp tác"
-  if (previous && ['và', 'cùng', ','].includes(clause.cut) && previous.subject !== subject && around.lead.length === 0 && running.drafts.at(-1) === previous) {
+  const joined = ['và', 'cùng', ','].includes(clause.cut) || (clause.cut === ')' && /^(?:và|cùng)(?:\s|$)/u.test(leadText(input)))
+  if (previous && joined && previous.subject !== subject && around.lead.length === 0 && running.drafts.at(-1) === previous) {
     return finish(input, previous.indicator, own)
   }
   const strongTotal = around.lead.some((one) => one.rule.id === 'organizations.total' && one.distance <= 3)
@@ -362,6 +363,10 @@ function parentPeople(parent: Draft | null, noun: string): string | null {
   return /^(?:members|labour|managers)\./u.test(parent.indicator) ? parent.indicator : null
 }
 
+function subjectInLead({ annotation, clause }: BindInput): boolean {
+  return annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.terms.some((term) => term.kind === 'subject'))
+}
+
 function subjectInClause({ annotation, clause }: BindInput): boolean {
   return annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject'))
 }
@@ -398,7 +403,7 @@ function bindMoney(input: BindInput): Bound | null {
   const text = leadText(input)
   const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ)/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
   if (continued && previous && !previous.indicator.startsWith('other')) {
-    return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false })
+    return finish(input, previous.indicator, { ...(subjectInLead(input) ? {} : { subject: previous.subject }), sector: previous.sector, sectorStated: false })
   }
   if (parent && parent.quantity.unit.family === 'money' && !parent.indicator.startsWith('other')) {
     return finish(input, parent.indicator, { subject: parent.subject })
@@ -471,7 +476,9 @@ function bindPercent(input: BindInput): Bound | null {
     if (indicatorCue && base) return finish(input, `growth.${base}`)
     return previous ? finish(input, `growth.${plain(previous.indicator)}`, same(previous)) : finish(input, 'other', { label: labelOf(input) })
   }
-  const subjectBehind = subjectTouches(input)
+  // "chiếm 76,1% số HTX đang hoạt động": the organizations behind the sign are the base
+  const ofBase = around.has('lead', 'share') && previous !== null && previous.quantity.unit.family !== 'percent' && /^(?:tổng )?số/u.test(tailText(input))
+  const subjectBehind = ofBase ? null : subjectTouches(input)
   // đạt 62,3% kế hoạch năm, bằng 100% so với kế hoạch; more than all of it can only be a completion
   const toPlan = nearWord(input, 'plan')
   if (toPlan && !subjectBehind) {

@@ -83,7 +83,7 @@ function cutBetween(annotation: Annotation, inMark: Uint8Array, first: number, e
     }
     const terms = byFirst.get(index)?.terms ?? []
     if (terms.some((term) => term.kind === 'word' && term.id === 'among')) offer(index, 'trong đó', 7)
-    else if (terms.some((term) => term.kind === 'word' && (term.id === 'rise' || term.id === 'fall' || term.id === 'share' || term.id === 'exceed'))) offer(index, form, 4)
+    else if (terms.some((term) => term.kind === 'word' && (term.id === 'rise' || term.id === 'fall' || term.id === 'share' || term.id === 'exceed' || term.id === 'raise'))) offer(index, form, 4)
     else if (joining.has(form) && !terms.some((term) => term.kind === 'cue')) offer(index, form, 5)
     else if (form === ':') offer(index + 1, form, 2.5)
     // "đạt 50% kế hoạch cả năm là 04 HTX": the plan stands between the rate and the figure and serves both

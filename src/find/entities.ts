@@ -6,17 +6,25 @@ import type { Annotation } from '../annotate/annotation.ts'
 
 const inner = new Set(['và', 'dịch', 'vụ', 'tổng', 'hợp', '-', '&', 'kinh', 'doanh', 'sản', 'xuất', 'chế', 'biến', 'đa', 'liên', 'kết', 'dv', 'dvnn', 'nn', 'sx', 'tm', 'dvth', 'hữu', 'cơ', 'xanh', 'sạch'])
 
+/** Words that lead away from the name: "HTX của huyện Đông Hà" is none. */
+const loose = new Set(['trên', 'tại', 'ở', 'của', 'do', 'đã', 'có', 'là', 'cho', 'từ', 'đến', 'theo', 'bị', 'sẽ', 'cần', 'gắn', 'như', 'vay', 'mới', 'ký', 'tham', 'đưa', 'giao', 'thuộc', 'với', 'để'])
+
 export function namesOne(annotation: Annotation, first: number, end: number): boolean {
   const { words, stretch } = annotation
   for (const mark of annotation.marks) {
     if (mark.first < first || mark.first >= end) continue
     if (!mark.terms.some((term) => term.kind === 'subject')) continue
     let at = mark.last + 1
+    let strange = 0
     for (let steps = 0; at < words.length && steps < 10; steps++) {
       const covering = annotation.marks.find((one) => one.first <= at && at <= one.last)
       if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1
       else if (inner.has(words[at]!.form)) at++
-      else break
+      else if (!covering && strange < 2 && /^\p{Ll}/u.test(stretch.text[words[at]!.from]!) && !loose.has(words[at]!.form)) {
+        // "HTX chè Phố Giang", "HTX cơ khí Tân Tiến"
+        strange++
+        at++
+      } else break
     }
     const word = words[at]
     if (!word || at >= end + 6) continue

@@ -12,6 +12,7 @@ import type { Scope } from './scope.ts'
 import { sectorsOf } from './sectors.ts'
 import { statusFor } from './statuses.ts'
 import { unitName } from './units.ts'
+import { wordedIn } from './worded.ts'
 import { zerosIn } from './zeros.ts'
 
 export interface PassageFigures {
@@ -32,7 +33,7 @@ export interface PassageInput {
 
 export function figuresOf(input: PassageInput): PassageFigures {
   const { annotation, scope } = input
-  const zeros = zerosIn(annotation)
+  const zeros = [...zerosIn(annotation), ...wordedIn(annotation)]
   const means = annotation.quantities.filter((quantity) => isUnitOfMean(annotation, quantity))
   const quantities = [...annotation.quantities.filter((quantity) => !means.includes(quantity)), ...zeros].sort((a, b) => a.first - b.first)
   const whole: Annotation = { ...annotation, quantities }
@@ -63,7 +64,11 @@ export function figuresOf(input: PassageInput): PassageFigures {
     const around = surroundings(whole, clause)
     noteManagers(whole, clause, running)
     if (around.has('lead', 'among') || clause.cut === 'trong đó' || (clause.cut === '(' && quantity.unit.family !== 'percent')) {
-      const candidate = result.drafts.findLast((draft) => isWhole(draft) && draft.quantity.to <= quantity.from)
+      const bySector = /theo (?:lĩnh|ngành|loại hình|nhóm)/u.test(leadTextOf(whole, clause))
+      const candidate = bySector
+        ? result.drafts.find((draft) => /^organizations\.(?:total|active|new)$/u.test(draft.indicator) && draft.sector === null)
+        : result.drafts.findLast((draft) => isWhole(draft) && draft.quantity.to <= quantity.from)
+      if (bySector && !candidate) parent = null
       if (candidate && (clause.cut !== '(' || !parent || clause.depth > parentDepth)) {
         parent = candidate
         parentDepth = clause.depth

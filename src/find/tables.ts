@@ -130,7 +130,9 @@ function draftOf(input: CellInput): Draft | null {
   if (label.rule && header.rule && label.rule !== header.rule) rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
   // a column of amounts or of organizations in a row about something else: "Tập huấn | Số HTX | Kinh phí"
   if (rule && !fits(rule, unit)) rule = header.rule && fits(header.rule, unit) ? header.rule : label.rule && fits(label.rule, unit) ? label.rule : null
-  if (rule && label.rule && rule === label.rule && header.subject !== null && header.rule === null && header.unit === null && rowUnit === null && !['organizations', 'members', 'labour', 'managers'].includes(rule.family)) rule = null
+  // "Đào tạo, bồi dưỡng | Số HTX": organizations served by what the row names
+  const served = header.subject !== null && rowUnit === null && (header.rule === null || header.rule.family === 'organizations') && label.rule !== null && !['organizations', 'members', 'labour'].includes(label.rule.family)
+  if (served && header.unit?.family !== 'money') rule = null
   const ruled = rule?.id ?? null
   let subject = header.subject === 'QTDND' ? 'QTDND' : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
   let text: string | null = null
@@ -191,12 +193,19 @@ function namesInLabels(table: Table): boolean {
 }
 
 function rank(rule: IndicatorRule): number {
-  return rule.id === 'organizations.total' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
+  return rule.id === 'organizations.total' || rule.id === 'organizations.other' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
 }
 
 /** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
-function bareIndicator({ label, section, scope }: CellInput, unit: Unit): string | null {
+/** A row of a commune: the label is a name, and the column says what is counted. */
+function isPlace(label: string): boolean {
+  return /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tx\.?|tp\.?|tt\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/iu.test(label) && /\p{Lu}/u.test(label)
+}
+
+function bareIndicator(input: CellInput, unit: Unit): string | null {
+  const { label, section, scope } = input
   if (unit.family === 'count' || unit.family === 'none') {
+    if (input.header?.subject && !label.subject) return label.rule || (label.unknown && scope.about && !isPlace(label.text)) ? 'organizations.other' : 'organizations.total'
     if (label.sector || label.subject) return label.unknown ? 'organizations.other' : 'organizations.total'
     return section?.rule?.id ?? (scope.indicator ?? null)
   }
