@@ -43,6 +43,8 @@ export interface BindInput {
   parent: Draft | null
   /** The clause speaks of one organization by its name. */
   ofOne: boolean
+  /** The item begins with the sector that its figures are of: "Lĩnh vực vận tải: 3 HTX, 21 thành viên". */
+  inLabelled: boolean
 }
 
 const moneyFamilies: readonly Family[] = ['revenue', 'profit', 'income', 'capital', 'budget']
@@ -130,7 +132,8 @@ function sectorFor(input: BindInput, subject: SubjectId): { sector: string | nul
   const ahead = bracketed && mentions.length > 1 ? mentions.at(-2) : mentions.at(-1)
   if (ahead && !input.ofOne && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3) return { sector: ahead.sector, stated: true, label: ahead.label }
   if (subject === 'QTDND') return { sector: 'credit', stated: true, label: null }
-  if (running.sector) return { sector: running.sector, stated: false, label: null }
+  // a count takes over a sector only from the label of its own item
+  if (running.sector && (quantity.unit.family !== 'count' || input.inLabelled)) return { sector: running.sector, stated: false, label: null }
   if (scope.sector) return { sector: scope.sector, stated: false, label: null }
   return { sector: null, stated: null, label: null }
 }
@@ -232,6 +235,10 @@ function bindOrganizations(input: BindInput): Bound | null {
     const bound = finish(input, parent.indicator, { ...own })
     if (bound.sectorStated) return { ...bound, label: bound.label ?? parent.label }
   }
+  // "46 HTX nộp ngân sách 840 triệu đồng": those that did, not all
+  if (!strongTotal && input.annotation.marks.some((mark) => mark.first === quantity.last + 1 && mark.terms.some((term) => term.kind === 'cue' && term.rule.family === 'budget'))) {
+    return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  }
   // "tổ chức tập huấn cho 12 HTX", "cho 27 hợp tác xã vay": those served, not those there are
   if (/(?:^|\s)cho (?:khoảng |hơn |gần |trên )?$/u.test(`${leadText(input)} `) && !parent) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   if (!strongTotal && around.unknown.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
@@ -327,6 +334,9 @@ function bindPeople(input: BindInput): Bound | null {
   if (unit.noun === 'hộ') return scope.about && hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
   // "900 lao động thời vụ" are no regular workers
   if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })
+  // "31 HTX đóng bảo hiểm cho 110 thành viên"
+  const served = /^cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && /(?:^|\.)other$/u.test(running.drafts.at(-1)?.indicator ?? '')
+  if (served) return finish(input, 'other', { label: labelOf(input) })
   // "tập huấn … cho 30 cán bộ quản lý"
   if (unit.noun === 'cán bộ' && /cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && speaksOfTraining(input)) return finish(input, 'managers.trained')
   if (isChange(input)) {
@@ -488,7 +498,7 @@ function bindPercent(input: BindInput): Bound | null {
   }
   // "trên 85% cán bộ HTX được đào tạo", "20% HTX đa dịch vụ", "50% là HTX nông nghiệp"
   if (subjectBehind) {
-    const cue = bestCue([...around.tail, ...around.lead], ['managers', 'organizations', 'members', 'labour', 'revenue'], 8)
+    const cue = bestCue([...around.tail, ...around.lead], subjectBehind === 'organization' ? organizationFamilies : peopleFamilies, 8)
     const trained = subjectBehind === 'people' && (!cue || cue.rule.id === 'managers.total') && speaksOfTraining(input)
     const known = trained ? 'managers.trained' : cue && cue.rule.id !== 'organizations.other' ? cue.rule.id : null
     if (subjectBehind === 'organization' && cue?.rule.id === 'organizations.other') return finish(input, 'share.organizations.other', { label: labelOf(input) })

@@ -46,6 +46,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
   let standingPeriod: string | null = null
   let sentence = -1
   let labelSector: string | null = null
+  let sectorDepth = 0
 
   for (const clause of clausesOf(whole, sentences)) {
     if (clause.sentenceFirst !== sentence) {
@@ -56,12 +57,17 @@ export function figuresOf(input: PassageInput): PassageFigures {
         const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(`${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`)
         parent = bySector
           ? (result.drafts.find((draft) => /^organizations\.(?:total|active)$/u.test(draft.indicator)) ?? null)
-          : (result.drafts.findLast((draft) => isWhole(draft)) ?? parent)
+          : wholeAbove(result) ?? parent
         parentDepth = 0
       } else if (result.drafts.length > 0) parent = null
     }
     const { quantity } = clause
     const around = surroundings(whole, clause)
+    // a sector named inside a bracket ends with it
+    if (clause.depth < sectorDepth) {
+      running.sector = labelSector
+      sectorDepth = clause.depth
+    }
     noteManagers(whole, clause, running)
     if (around.has('lead', 'among') || clause.cut === 'trong đó' || (clause.cut === '(' && quantity.unit.family !== 'percent')) {
       const bySector = /theo (?:lĩnh|ngành|loại hình|nhóm)/u.test(leadTextOf(whole, clause))
@@ -79,7 +85,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     }
     const single = isFigureOfOne(whole, clause, quantity)
     const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
-    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne }
+    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null }
     const bound = Number.isFinite(quantity.value) ? (single === 'skip' ? null : bind(bindInput)) : null
     if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
       if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
@@ -114,7 +120,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       label,
       subject: bound.subject,
       sector: bound.sector,
-      scope: null,
+      scope: populationOf(whole, clause),
       quantity: signed,
       period,
       status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
@@ -129,6 +135,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     const ahead = sectorsOf(whole, clause.leadFirst, quantity.first).at(-1)
     if (ahead && !ofOne && bound.sector === ahead.sector) {
       running.sector = ahead.sector
+      sectorDepth = clause.depth
       if (result.drafts.length === 1 && /:/u.test(leadTextOf(whole, clause))) labelSector = ahead.sector
     } else if (bound.sectorStated && quantity.unit.family === 'count') running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector
     if (status !== 'actual' && statusStated && holdsOn(whole, clause)) standingStatus = status
@@ -136,6 +143,18 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from) standingPeriod = completePeriod(first, scope) ?? standingPeriod
   }
   return result
+}
+
+/** Behind a list the next "Trong đó" breaks down what the list broke down, not its last part. */
+function wholeAbove({ drafts, parts }: PassageFigures): Draft | null {
+  const last = drafts.findLast((draft) => isWhole(draft)) ?? null
+  return parts.find((pair) => pair.part === last)?.whole ?? last
+}
+
+/** "132 HTX còn lại": a narrower population than all of them. */
+function populationOf(annotation: Annotation, clause: Clause): string | null {
+  const next = annotation.words.slice(clause.quantity.last + 1, clause.quantity.last + 3).map((word) => word.form)
+  return next.join(' ') === 'còn lại' ? 'còn lại' : null
 }
 
 function falls(annotation: Annotation, clause: Clause, isDifference: boolean): boolean {

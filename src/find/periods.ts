@@ -36,7 +36,8 @@ export function periodFor(
 ): FoundPeriod {
   const usable = annotation.periods.filter((mention) => !mention.compared && !mentionOfPaper(annotation, mention))
   const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom)
-  const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo)
+  // a period far behind belongs to a cited title: "theo Nghị quyết … giai đoạn 2022-2025"
+  const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40)
   const near = before.at(-1)
   for (const mention of [near, near && near.from >= at.leadFrom ? undefined : behind[0]]) {
     if (!mention) continue

@@ -24,7 +24,7 @@ export function sectorsOf(annotation: Annotation, firstWord: number, endWord: nu
     const label = term.id === 'other' && !/^(?:lĩnh vực |ngành nghề |ngành |loại |loại hình )?khác$/iu.test(words) ? words : null
     const previous = mentions.at(-1)
     const between = previous ? annotation.words.slice(previous.last + 1, mark.first).map((word) => word.form) : []
-    if (previous && between.length <= 2 && between.length > 0 && between.every((form) => links.has(form)) && !(between.includes(',') && term.id === 'other')) {
+    if (previous && between.length <= 2 && between.length > 0 && between.every((form) => links.has(form))) {
       previous.sector = joinSectors([...previous.sector.split('+'), ...term.id.split('+')] as Sector[])
       previous.last = mark.last
       previous.to = mark.to

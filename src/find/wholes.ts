@@ -10,7 +10,7 @@ const flows = /^(?:organizations\.(?:new|dissolved|converted)|members\.(?:new|le
 export function wholesOf(pairs: readonly { part: Draft; whole: Draft }[], ids: ReadonlyMap<Draft, string>): Whole[] {
   const groups = new Map<Draft, Draft[]>()
   for (const { part, whole } of pairs) {
-    if (part.unit.split('/')[0] !== whole.unit.split('/')[0] || part.quantity.unit.family === 'percent') continue
+    if (unitOf(part) !== unitOf(whole) || part.quantity.unit.family === 'percent') continue
     if (part.status === 'change' || part.quantity.fraction === 'base') continue
     // founded and dissolved ones are no parts of the stock
     if (flows.test(part.indicator) && !flows.test(whole.indicator)) continue
@@ -40,6 +40,11 @@ export function wholesOf(pairs: readonly { part: Draft; whole: Draft }[], ids: R
   return wholes
     .sort((a, b) => Number(a.whole.slice(1)) - Number(b.whole.slice(1)) || Number(a.parts[0]!.slice(1)) - Number(b.parts[0]!.slice(1)))
     .map((whole, index) => ({ ...whole, id: `w${index + 1}` }))
+}
+
+/** A credit fund is one of the cooperatives; "triệu đồng/năm" is money like "triệu đồng". */
+function unitOf(draft: Draft): string {
+  return draft.unit === 'QTDND' ? 'HTX' : draft.unit.split('/')[0]!
 }
 
 function familyOf(draft: Draft): string {
