@@ -24,9 +24,10 @@ import {
   textOf,
   writeXml
 } from './docx/xml.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 
-export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const source = openPackage(bytes)
+export async function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Reading> {
+  const source = openPackage(bytes, limits)
   const body = childNamed(source.main, 'w:body')
   if (!body) throw new UnreadableFile('Tệp docx không có thân văn bản', 'Hãy mở bằng Word rồi lưu lại dạng .docx.')
   const losses = new LossBook()
@@ -35,6 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     styles,
     numbering: new Numbering(source.numbering, styles),
     losses,
+    limits,
     comments: commentsOf(source.comments)
   })
   const blocks = preparation.blocks(body.children)

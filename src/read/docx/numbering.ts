@@ -2,6 +2,7 @@
  * Word's automatic numbers. A paragraph names a num; the num points to an abstract list of nine levels, which may point
  * on to a numbering style. Counters belong to the abstract list, so that several nums go on counting one list.
  */
+import { bulletSign } from '../bullets.ts'
 import { formatCounter } from './number-formats.ts'
 import type { Style, Styles } from './styles.ts'
 import type { XmlElement } from './xml.ts'
@@ -89,7 +90,10 @@ export class Numbering {
     if (!definition) return null
     const counters = this.#count(numId, list, levels, level)
     if (definition.hidden) return { text: '', level }
-    const printed = definition.format === 'bullet' ? bullet(definition) : numberText(definition, levels, counters)
+    const printed =
+      definition.format === 'bullet'
+        ? bulletSign(definition.text, definition.font ?? '')
+        : numberText(definition, levels, counters)
     if (printed.trim() === '') return { text: '', level }
     return { text: definition.suffix === 'nothing' ? printed : `${printed.trimEnd()} `, level }
   }
@@ -209,17 +213,4 @@ function numberText(definition: Level, levels: (Level | undefined)[], counters: 
     const format = definition.legal && level.format !== 'none' ? 'decimal' : level.format
     return formatCounter(counters[index]!, format)
   })
-}
-
-/** Signs of the symbol fonts that drafters choose for their meaning; every other drawn sign is a dash to the reader. */
-const symbolSigns: Record<string, string> = { '+': '+', '*': '*', '-': '-' }
-
-/** Symbol F0B7, Wingdings F0D8, Courier New "o" -> "-"; "-", "+", "–", "•" as they stand. */
-function bullet(definition: Level): string {
-  const sign = definition.text.trim()
-  if (sign === '') return ''
-  const drawn = /[\ue000-\uf8ff]/u.test(sign)
-  const symbolFont = /symbol|wingdings|webdings/iu.test(definition.font ?? '')
-  if (drawn || symbolFont) return symbolSigns[String.fromCharCode(sign.charCodeAt(0) & 0xff)] ?? '-'
-  return sign === 'o' ? '-' : sign
 }

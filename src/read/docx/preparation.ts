@@ -1,4 +1,5 @@
 /** What the preparation of a document carries along, and the words that its parts share. */
+import type { Limits } from '../limits.ts'
 import type { Fields } from './fields.ts'
 import type { LossBook } from './losses.ts'
 import type { Numbering } from './numbering.ts'
@@ -23,6 +24,7 @@ export interface Preparation {
   readonly styles: Styles
   readonly numbering: Numbering
   readonly losses: LossBook
+  readonly limits: Limits
   /** Texts of the comments by id. */
   readonly comments: ReadonlyMap<string, string>
   readonly fields: Fields
@@ -32,6 +34,8 @@ export interface Preparation {
   readonly notes: Set<string>
   readonly customMarks: Map<string, string>
   zone: Zone
+  /** Cells of all tables so far. */
+  cells: number
   /** Paragraphs of the body so far, as Word counts them. */
   ordinal: number
   /** Blocks of text boxes anchored in the paragraph at hand; they follow it. */

@@ -1,5 +1,6 @@
 /** Tables: wrapped, deleted and shifted rows and cells put straight, and whether their lines are drawn. */
 
+import { hold } from '../limits.ts'
 import type { Preparation } from './preparation.ts'
 import { countChange, isWrapper, placeOf } from './preparation.ts'
 import type { XmlElement } from './xml.ts'
@@ -21,6 +22,7 @@ export function prepareTable(table: XmlElement, preparation: Preparation): XmlEl
     const { cells, below } = prepareCells(row, properties, above, preparation)
     for (const cell of childrenThrough(row, 'w:tc')) {
       cellCount++
+      hold(preparation.limits, 'cells', ++preparation.cells, 'Tệp docx')
       if (isDrawn(childNamed(childNamed(cell, 'w:tcPr'), 'w:tcBorders'), lines)) drawn++
     }
     if (cells.length === 0) continue

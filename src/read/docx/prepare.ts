@@ -13,7 +13,7 @@ import type { XmlElement, XmlNode } from './xml.ts'
 import { attributeOf, childNamed, descendants, element, isElement, textOf } from './xml.ts'
 
 export function startPreparation(
-  given: Pick<Preparation, 'styles' | 'numbering' | 'losses' | 'comments'>
+  given: Pick<Preparation, 'styles' | 'numbering' | 'losses' | 'limits' | 'comments'>
 ): Preparation {
   const preparation: Preparation = {
     ...given,
@@ -23,6 +23,7 @@ export function startPreparation(
     notes: new Set(),
     customMarks: new Map(),
     zone: 'body',
+    cells: 0,
     ordinal: 0,
     lifted: [],
     depthInBox: 0,

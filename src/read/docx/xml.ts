@@ -4,6 +4,7 @@
  */
 import { SaxesParser } from 'saxes'
 import { UnreadableFile } from '../../model/reading.ts'
+import { hold, type Limits } from '../limits.ts'
 
 export interface XmlElement {
   name: string
@@ -11,9 +12,6 @@ export interface XmlElement {
   children: XmlNode[]
 }
 export type XmlNode = XmlElement | string
-
-/** Deeper nesting than any word processor writes; it also keeps every recursive walk off the end of the stack. */
-const maxDepth = 200
 
 const prefixes: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -88,13 +86,15 @@ export function element(name: string, attributes: Record<string, string> = {}, c
 /** Elements whose white space is text; between other elements it only indents the file. */
 const textual = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
 
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+export function parseXml(bytes: Uint8Array, part: string, limits: Limits): XmlElement {
+  const file = `Tệp docx (${part})`
+  let count = 0
   const root = element('')
   const open: XmlElement[] = [root]
   const scopes: Scope[] = [new Scope(new Map([['xml', 'xml']]))]
   let top = root
   // names are resolved here: the parser's own namespace mode makes an object of every attribute, at twice the time
-  const parser = new SaxesParser({ xmlns: false })
+  const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('doctype', () => refuse(part, 'có khai báo DTD'))
   parser.on('error', (error) => refuse(part, error.message))
   parser.on('opentag', (tag) => {
@@ -105,7 +105,9 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     top.children.push(child)
     top = child
     scopes.push(scope)
-    if (open.push(child) > maxDepth) refuse(part, `lồng nhau quá ${maxDepth} lớp`)
+    // deep nesting would also drive the recursive walks off the end of the stack
+    hold(limits, 'nesting', open.push(child), file)
+    hold(limits, 'elements', ++count, file)
   })
   parser.on('closetag', () => {
     open.pop()
