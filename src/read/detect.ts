@@ -8,7 +8,7 @@ const headBytes = 1024
 /** How much of a file decides whether it is text. */
 const sampleBytes = 65_536
 
-export function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
   return sign.every((byte, index) => bytes[index] === byte)
 }
 
@@ -21,12 +21,12 @@ export function isPdf(bytes: Uint8Array): boolean {
   return !isZip(bytes) && head(bytes).includes('%PDF-')
 }
 
-export function isZip(bytes: Uint8Array): boolean {
+function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
 }
 
 /** Names in the central directory; nothing is unpacked. Empty where the archive is damaged. */
-export function zipNames(bytes: Uint8Array): string[] {
+function zipNames(bytes: Uint8Array): string[] {
   if (!isZip(bytes)) return []
   const names: string[] = []
   try {
@@ -71,7 +71,7 @@ export function isHtml(bytes: Uint8Array): boolean {
 }
 
 /** The old binary container of Office: doc, xls, and every Office file under a password. */
-export function isOle(bytes: Uint8Array): boolean {
+function isOle(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }
 
