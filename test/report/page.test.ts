@@ -143,9 +143,12 @@ describe('charts', () => {
     ])
   })
 
-  test('draw sectors without a whole where there are three or more', () => {
+  test('draw sectors that nobody added up where there are three or more, beside the whole where there is one', () => {
     const report = { ...samplePlan(), wholes: [] }
-    expect(sectorSeries(report)).toMatchObject([{ whole: null, outcome: null, parts: [{}, {}, {}] }])
+    const parts = [{ value: 25 }, { value: 9 }, { value: 7 }]
+    expect(sectorSeries(report)).toMatchObject([{ whole: { fact: 'f1', value: 40 }, outcome: null, parts }])
+    const alone = { ...report, facts: report.facts.filter((fact) => fact.id !== 'f1') }
+    expect(sectorSeries(alone)).toMatchObject([{ whole: null, outcome: null, parts }])
     expect(sectorSeries({ ...report, facts: report.facts.filter((fact) => fact.id !== 'f6') })).toEqual([])
   })
 

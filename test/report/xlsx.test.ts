@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '../../src/model/contract.ts'
+import type { Fact, Report } from '../../src/model/contract.ts'
 import { cellName, sheetNames } from '../../src/report/xlsx/sheet.ts'
 import { xmlText } from '../../src/report/xlsx/xml.ts'
 import { renderWorkbook } from '../../src/report/xlsx.ts'
@@ -175,6 +175,36 @@ describe('the workbook', () => {
   test('keeps words like "khoảng" in the look, a number in the cell', () => {
     expect(parts['xl/styles.xml']).toContain('formatCode="&quot;khoảng &quot;#,##0"')
     expect(parts['xl/styles.xml']).toContain('formatCode="#,##0.0"')
+  })
+})
+
+test('a credit fund stands in the row of the cooperatives, under credit', () => {
+  const text = 'có 40 HTX, nông nghiệp 39, 1 quỹ tín dụng'
+  const figure = (words: string, value: number, part: Partial<Fact>) => {
+    const start = text.indexOf(words)
+    return makeFact(text, { start, end: start + words.length }, words, {
+      indicator: 'organizations.total',
+      value,
+      ...part
+    })
+  }
+  const report: Report = {
+    ...emptyReport('a.txt', text),
+    facts: [
+      figure('40', 40, {}),
+      figure('39', 39, { sector: 'agriculture' }),
+      figure('1', 1, { subject: 'QTDND', sector: 'credit', unit: 'QTDND' })
+    ]
+  }
+  report.document.year = 2031
+  const { cells } = read(renderWorkbook([report], planLabels)).sheets[1]!
+  expect(rowOf(cells, 'Tổng số hợp tác xã', 3)).toEqual({
+    A: '1',
+    B: 'Tổng số hợp tác xã',
+    C: 'HTX',
+    D: '40',
+    E: '39',
+    F: '1'
   })
 })
 

@@ -45,6 +45,8 @@ export type PageFact = Omit<Fact, 'source' | 'number' | 'rule' | 'low' | 'high'>
   page: number | null
   section: string | null
   number: Span | null
+  /** Of a cell, what its row is called: a bare "5" says little in a list. */
+  row: string | null
 }
 
 export type PageFinding = Omit<Finding, 'spans'> & {
@@ -116,18 +118,32 @@ export function pageDocument(report: Report, notes: RunNotes): PageDocument {
       end: source.end,
       page: source.page,
       section: source.section,
-      number: number && { start: number.start, end: number.end }
+      number: number && { start: number.start, end: number.end },
+      row: rowLabel(report, source.table)
     })),
     findings: pageFindings(report, notes),
     tables: tableLayouts(report),
     unexplained: report.numbers.unexplained.map(({ start, end }) => ({ start, end })),
     numbers: { total: report.numbers.total, byClass: report.numbers.byClass },
-    checks: report.checks,
+    checks: { ...report.checks, byCheck: checksThatRan(report) },
     losses: report.losses,
     sectors: sectorSeries(report),
     plans: planSeries(report),
     text: report.text
   }
+}
+
+function rowLabel(report: Report, place: Fact['source']['table']): string | null {
+  const table = place && report.tables.find((one) => one.id === place.id)
+  const labels = table?.rows[place!.row]?.filter((cell) => cell.role === 'label').map((cell) => cell.text.trim())
+  return labels?.join(' ').replace(/\s+/gu, ' ') || null
+}
+
+/** A check that met nothing is named by the index alone; there are many of them in each document. */
+function checksThatRan(report: Report): CheckCounts['byCheck'] {
+  return Object.fromEntries(
+    Object.entries(report.checks.byCheck).filter(([, { holds, fails, undecided }]) => holds + fails + undecided > 0)
+  )
 }
 
 function pageFindings(report: Report, notes: RunNotes): PageFinding[] {

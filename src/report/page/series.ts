@@ -49,7 +49,8 @@ export function sectorSeries(report: Report): SectorSeries[] {
     if (seen.has(key) || new Set(parts.map((part) => part.sector)).size < 3) continue
     const first = parts[0]!
     const once = parts.filter((part, at) => parts.findIndex((other) => other.sector === part.sector) === at)
-    found.push(seriesOf(first, null, once, null))
+    const whole = report.facts.find((fact) => fact.sector === null && populationOf(fact) === key)
+    found.push(seriesOf(first, whole ?? null, once, null))
   }
   return found.slice(0, mostSectorCharts)
 }

@@ -118,9 +118,10 @@ body[data-page=document]{overflow:hidden}
 .paper .on.heading,.paper p.on,.paper td.on,.paper th.on{background:var(--chosen);box-shadow:0 0 0 4px var(--chosen)}
 .sheet{overflow-x:auto;margin:.75rem 0}
 .sheet table{width:auto;min-width:100%;font-size:.95rem;line-height:1.4}
-.sheet th,.sheet td{border:1px solid var(--line);padding:.3rem .5rem;white-space:pre-line}
+.sheet th,.sheet td{overflow-wrap:normal;border:1px solid var(--line);padding:.3rem .5rem;white-space:normal}
+.sheet td:nth-child(2){min-width:8.5rem}
 .sheet th{background:var(--raised);text-align:center}
-.sheet .value{text-align:end}
+.sheet .value{text-align:end;white-space:nowrap}
 mark{background:none;color:inherit;border-radius:2px}
 .paper mark:not(.source),.paper mark.figure,.paper mark.error,.paper mark.warning,.paper mark.info,.paper mark.unknown{cursor:pointer}
 mark.figure{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}
@@ -177,6 +178,7 @@ const panels = `
 .repair{margin-top:.6rem;padding:.05rem .75rem .6rem;border-radius:6px;background:var(--good-soft)}
 .repair h4{color:var(--good)}
 .repair .quiet{color:var(--ink)}
+.repair .change{font-size:1.05rem}
 del{color:var(--error);font-weight:650}
 ins{color:var(--good);font-weight:700;text-decoration:underline}
 .answer{padding:.5rem .75rem;border-radius:6px;background:var(--good-soft)}
@@ -282,7 +284,7 @@ const narrow = `
   .facts thead{display:block}
   .facts thead tr{display:flex;flex-wrap:wrap}
   .facts thead th{position:static;border:0}
-  .facts tbody tr{display:grid;grid-template-columns:repeat(4,auto);justify-content:start;gap:.15rem 1rem;padding:.6rem .25rem;border-bottom:1px solid var(--line)}
+  .facts tbody tr{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.15rem 1rem;padding:.6rem .25rem;border-bottom:1px solid var(--line)}
   .facts tbody td{padding:0;border:0;text-align:start}
   .facts tbody td:first-child{grid-column:1/-1}
   .facts td.numeric{font-weight:650}
@@ -295,9 +297,6 @@ const narrow = `
   .now .words span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;font-size:.93rem;line-height:1.4}
   .now .icon{margin-top:.2rem}
   .selected,.paper p,.paper mark{scroll-margin:6rem 0 7rem}
-}
-@media (max-width:26rem){
-  .facts tbody tr{grid-template-columns:repeat(2,auto)}
 }
 `
 

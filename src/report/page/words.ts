@@ -70,7 +70,7 @@ export const pageWords = {
   calculation: { vi: 'Phép tính', en: 'Calculation' },
   terms: { vi: 'Các số trong phép tính', en: 'Terms' },
   stated: { vi: 'Văn bản ghi', en: 'Printed' },
-  expected: { vi: 'Tính lại', en: 'Recomputed' },
+  expected: { vi: 'Đối chiếu', en: 'Compared with' },
   difference: { vi: 'Chênh lệch', en: 'Difference' },
   from: { vi: 'từ {low} đến {high}', en: 'from {low} to {high}' },
   fromOnly: { vi: 'từ {low}', en: 'from {low}' },
@@ -147,6 +147,10 @@ export const pageWords = {
   holdsShort: { vi: 'Khớp', en: 'Held' },
   failsShort: { vi: 'Không khớp', en: 'Failed' },
   undecidedShort: { vi: 'Chưa đủ căn cứ', en: 'Undecided' },
+  idleChecks: {
+    vi: '{n} phép kiểm tra không gặp số liệu nào để kiểm tra',
+    en: '{n} check met no figures|{n} checks met no figures'
+  },
   reasons: { vi: 'Vì sao chưa đủ căn cứ', en: 'Why undecided' },
   approx: { vi: 'khoảng {v}', en: 'about {v}' },
   over: { vi: 'trên {v}', en: 'over {v}' },

@@ -12,6 +12,8 @@ const group: Look = { bold: true, border: true, wrap: true, fill: 'group' }
 const titleLook: Look = { bold: true, size: 13, wrap: true }
 const formWidth = 7
 const quoteWidth = 3
+const howToRead =
+  'Đặt con trỏ lên ô số để xem trích dẫn và vị trí; ô tô vàng: văn bản ghi nhiều số khác nhau; ô trống: văn bản không nêu.'
 
 export function documentSheet(report: Report, labels: Labels): Sheet {
   const rows: Cell[][] = []
@@ -36,6 +38,7 @@ export function documentSheet(report: Report, labels: Labels): Sheet {
   })
   const about = [document.number, document.issuer, document.date, source.file].filter((part) => part !== null)
   putTitle(about.join(' · '), { quiet: true, wrap: true })
+  putTitle(howToRead, { quiet: true, italic: true, wrap: true })
 
   const columns = formColumns(yearsOf(report))
   titled('Biểu A. Các chỉ tiêu phát triển hợp tác xã, liên hiệp hợp tác xã, tổ hợp tác')
@@ -154,11 +157,11 @@ function formB(report: Report, labels: Labels, columns: FormColumn[], placed: Se
         (value) => ({ value, look: heading })
       )
     )
-    const keys = new Map(inColumn.map((fact) => [`${fact.subject} ${fact.indicator} ${fact.unit}`, fact]))
+    const keys = new Map(inColumn.map((fact) => [keyOf(fact), fact]))
     let number = 0
-    for (const { subject, indicator, unit } of keys.values()) {
-      const same = (fact: Fact) =>
-        fact.subject === subject && fact.indicator === indicator && fact.unit === unit && column.holds(fact)
+    for (const [key, first] of keys) {
+      const { subject, unit } = asCounted(first)
+      const same = (fact: Fact) => keyOf(fact) === key && column.holds(fact)
       const cells = [null, ...sectors].map((sector) => {
         const facts = figures.filter((fact) => fact.sector === sector && same(fact))
         for (const fact of facts) placed.add(fact)
@@ -167,13 +170,24 @@ function formB(report: Report, labels: Labels, columns: FormColumn[], placed: Se
       const of = subject === 'HTX' ? '' : ` (${labels.subjects[subject]?.vi ?? subject})`
       rows.push([
         { value: ++number, look: { ...boxed, align: 'center' } },
-        { value: `${indicatorLabel(labels, indicator).vi}${of}`, look: boxed },
+        { value: `${indicatorLabel(labels, first.indicator).vi}${of}`, look: boxed },
         { value: unit, look: { ...boxed, align: 'center' } },
         ...cells
       ])
     }
   }
   return rows
+}
+
+/** A credit fund counts among the cooperatives: its figures stand in their rows, under credit. */
+function asCounted({ subject, sector, unit }: Fact): { subject: string; unit: string } {
+  const isFund = subject === 'QTDND' && sector === 'credit'
+  return isFund ? { subject: 'HTX', unit: unit === 'QTDND' ? 'HTX' : unit } : { subject, unit }
+}
+
+function keyOf(fact: Fact): string {
+  const { subject, unit } = asCounted(fact)
+  return `${subject} ${fact.indicator} ${unit}`
 }
 
 function sectorRank(sector: string): number {

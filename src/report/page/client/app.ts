@@ -54,6 +54,8 @@ export interface App {
   t(word: PageWord, values?: Record<string, string | number>): string
   say(text: Bilingual): string
   figure(value: number): string
+  /** For a recomputed figure, whose further digits say nothing. */
+  rounded(value: number): string
   period(value: string | null): string
   valueOf(fact: PageFact): string
   indicator(id: string): string

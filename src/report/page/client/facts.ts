@@ -61,7 +61,7 @@ export function installFacts(app: App): void {
           h('span.subject', {}, app.subject(fact.subject)),
           h('bdi', {}, app.factName(fact))
         ),
-        h('q', { lang: 'vi', dir: 'auto' }, quote(fact))
+        h('q', { lang: 'vi', dir: 'auto' }, fact.row === null ? quote(fact) : `${fact.row} … ${quote(fact)}`)
       ),
       h('td.numeric', {}, app.valueOf(fact), h('small', {}, h('bdi', {}, fact.unit))),
       h(

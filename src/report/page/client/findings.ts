@@ -31,7 +31,7 @@ export function installFindings(app: App): void {
         h(
           'dl.compared',
           {},
-          ...compared.map(([word, value]) => h('div', {}, h('dt', {}, t(word)), h('dd', {}, app.figure(value ?? 0))))
+          ...compared.map(([word, value]) => h('div', {}, h('dt', {}, t(word)), h('dd', {}, app.rounded(value ?? 0))))
         )
     )
   }
@@ -60,7 +60,14 @@ export function installFindings(app: App): void {
                   h('bdi', {}, term.printed)
                 )
               : h('bdi', {}, term.printed),
-            fact ? h('span.about', {}, app.factName(fact)) : null,
+            fact
+              ? h(
+                  'span.about',
+                  {},
+                  app.factName(fact),
+                  h('span.quiet', {}, ` ${app.period(fact.period)}, ${app.status(fact.status)}`)
+                )
+              : null,
             reach ? h('span.reach', {}, reach) : null
           )
         })
@@ -71,21 +78,13 @@ export function installFindings(app: App): void {
   const repair = (finding: PageFinding): BrowserElement | null => {
     if (!finding.repair) return null
     const [before = '', between = '', after = ''] = t('repairLine', { from: '\u0000', to: '\u0000' }).split('\u0000')
+    const why = app.say(finding.repair.why)
     return h(
       'div.repair',
       {},
       h('h4', {}, t('repair')),
-      h(
-        'p',
-        {},
-        before,
-        h('del', {}, finding.repair.from),
-        between,
-        h('ins', {}, finding.repair.to),
-        after,
-        '. ',
-        app.say(finding.repair.why)
-      ),
+      h('p.change', {}, before, h('del', {}, finding.repair.from), between, h('ins', {}, finding.repair.to), after),
+      h('p', {}, why.slice(0, 1).toUpperCase() + why.slice(1), /[.!?]$/u.test(why) ? '' : '.'),
       h('p.quiet', {}, t('repairNote'))
     )
   }
@@ -105,6 +104,13 @@ export function installFindings(app: App): void {
             )
           )
         )
+
+  /** The message without the sum that stands written out below it: "… không khớp: 25 + 9 = 34 ≠ 40." */
+  const shortMessage = (finding: PageFinding): string => {
+    const message = app.say(finding.message)
+    const equation = finding.certificate?.equation
+    return equation ? message.replace(`: ${equation}`, '').replace(` (${equation})`, '') : message
+  }
 
   const card = (finding: PageFinding, nth: number): BrowserElement => {
     const item = `finding:${finding.id}`
@@ -126,7 +132,7 @@ export function installFindings(app: App): void {
             t(finding.answer ? 'answered' : finding.severity)
           ),
           h('span.check', {}, app.check(finding.check)),
-          h('span.message', { dir: 'auto' }, app.say(finding.message))
+          h('span.message', { dir: 'auto' }, shortMessage(finding))
         )
       ),
       finding.answer &&

@@ -21,6 +21,9 @@ export function installLanguage(app: App): void {
   }
   app.figure = (value) => formats[app.state.language].format(value)
 
+  app.rounded = (value) =>
+    app.figure(Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100)
+
   // 2023 | 2024-06 -> 6/2024 | 2025-07-31 -> 31/7/2025 | 2021/2025 -> 2021–2025
   app.period = (value) =>
     (value ?? '–')

@@ -63,6 +63,7 @@ export function installSummary(app: App): void {
 
   const checks = (): BrowserElement => {
     const { checks } = app.opened!.data
+    const idle = Object.keys(app.index.labels.checks).filter((check) => !(check in checks.byCheck))
     const rows = Object.entries(checks.byCheck).sort(
       ([one, first], [other, second]) =>
         second.fails - first.fails || second.undecided - first.undecided || (one < other ? -1 : 1)
@@ -125,6 +126,13 @@ export function installSummary(app: App): void {
               )
             )
           )
+        ),
+      idle.length > 0 &&
+        h(
+          'details',
+          {},
+          h('summary', {}, t('idleChecks', { n: idle.length })),
+          h('ul', {}, ...idle.map((check) => h('li', {}, app.check(check))))
         )
     )
   }
