@@ -49,6 +49,11 @@ export function isDocx(bytes: Uint8Array): boolean {
   return names.includes('[Content_Types].xml') && names.some((name) => /^\/?word\/[^/]*\.xml$/u.test(name))
 }
 
+/** xlsx, xlsm, xltx: an Office package with a workbook. */
+export function isXlsx(bytes: Uint8Array): boolean {
+  return zipNames(bytes).some((name) => /^\/?xl\/workbook\.xml$/iu.test(name))
+}
+
 /** OpenDocument: its content beside the manifest of the package. */
 export function isOdt(bytes: Uint8Array): boolean {
   const names = zipNames(bytes)

@@ -24,6 +24,9 @@ export interface FlowParagraph {
   listLevel?: number
   heading?: number
   furniture?: FurnitureBlock['what']
+  page?: number
+  /** Where in the file, in words, where the count of paragraphs says too little: "trang tính 2, hàng 5". */
+  origin?: string
 }
 
 export interface FlowCell {
@@ -40,6 +43,7 @@ export interface FlowTable {
   bordered: boolean | null
   /** Data whatever its words: a sheet of a workbook. */
   data?: boolean
+  page?: number
 }
 
 export type FlowItem = FlowParagraph | FlowTable
@@ -156,7 +160,7 @@ class FlowWriter {
     this.#newLine()
     const start = this.text.length
     this.#pieces(pieces)
-    const place = { start, end: this.text.length, ...unplaced }
+    const place = { start, end: this.text.length, page: paragraph.page ?? null, box: null }
     if (paragraph.furniture) this.blocks.push({ kind: 'furniture', ...place, what: paragraph.furniture })
     else {
       const { listLevel = null, heading = null } = paragraph
@@ -166,7 +170,7 @@ class FlowWriter {
         listLevel,
         heading,
         bold: isBold(pieces),
-        origin: `${this.#flow.paragraphWord} ${this.#numbers.get(paragraph) ?? 1}`
+        origin: paragraph.origin ?? `${this.#flow.paragraphWord} ${this.#numbers.get(paragraph) ?? 1}`
       })
     }
   }
@@ -191,6 +195,7 @@ class FlowWriter {
 
   #grid(table: FlowTable, layout: boolean): TableBlock {
     const start = this.text.length
+    const place = { page: table.page ?? null, box: null }
     const cells: ReadCell[] = []
     const taken: number[] = []
     let columns = 0
@@ -200,17 +205,19 @@ class FlowWriter {
       for (const [index, cell] of rowCells.entries()) {
         if (index > 0) this.text += '\t'
         while ((taken[column] ?? 0) > row) column++
-        for (let at = column; at < column + cell.colspan; at++) taken[at] = row + cell.rowspan
+        // a wide cell ends where one from above stands in its way
+        let colspan = 1
+        while (colspan < cell.colspan && (taken[column + colspan] ?? 0) <= row) colspan++
+        for (let at = column; at < column + colspan; at++) taken[at] = row + cell.rowspan
         const lines = linesOf(cell.content)
         const from = this.text.length
         for (const [number, line] of lines.entries()) {
           if (number > 0) this.text += '\n'
           this.#pieces(line)
         }
-        const { colspan } = cell
         const rowspan = Math.min(cell.rowspan, table.rows.length - row)
         const bold = lines.length > 0 && lines.every(isBold)
-        cells.push({ row, column, rowspan, colspan, bold, start: from, end: this.text.length, ...unplaced })
+        cells.push({ row, column, rowspan, colspan, bold, start: from, end: this.text.length, ...place })
         column += colspan
         columns = Math.max(columns, column)
       }
@@ -220,7 +227,7 @@ class FlowWriter {
       kind: 'table',
       start,
       end: this.text.length,
-      ...unplaced,
+      ...place,
       layout,
       rows: rows.length,
       columns,

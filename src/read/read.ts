@@ -5,7 +5,7 @@
 
 import type { Reading } from '../model/reading.ts'
 import { UnreadableFile } from '../model/reading.ts'
-import { describeStranger, isDocx, isEncryptedOffice, isHtml, isOdt, isPdf, isRtf, isText } from './detect.ts'
+import { describeStranger, isDocx, isEncryptedOffice, isHtml, isOdt, isPdf, isRtf, isText, isXlsx } from './detect.ts'
 
 interface Reader {
   format: string
@@ -18,6 +18,7 @@ const readers: readonly Reader[] = [
   { format: 'encrypted', detects: isEncryptedOffice, read: refuseEncrypted },
   { format: 'pdf', detects: isPdf, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
   { format: 'docx', detects: isDocx, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
+  { format: 'xlsx', detects: isXlsx, read: async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes) },
   { format: 'odt', detects: isOdt, read: async (bytes) => (await import('./odt.ts')).readOdt(bytes) },
   { format: 'rtf', detects: isRtf, read: async (bytes) => (await import('./rtf.ts')).readRtf(bytes) },
   { format: 'html', detects: isHtml, read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
