@@ -9,7 +9,7 @@ const words = process.argv.slice(2)
 if (words.includes('--numbers')) {
   for (const line of await uncovered(words.filter((word) => !word.startsWith('--')))) console.log(line)
 } else if (words.includes('--check')) {
-  const stale = await checkCorpus()
+  const { stale } = await checkCorpus()
   for (const file of stale) console.error(`not fresh: ${file}`)
   console.log(stale.length === 0 ? 'the corpus is fresh' : `${stale.length} files are not fresh: run node corpus/make.mjs`)
   process.exitCode = stale.length === 0 ? 0 : 1

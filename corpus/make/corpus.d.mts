@@ -1,4 +1,2 @@
-export function makeCorpus(): Promise<{ files: Map<string, Buffer>; warnings: string[] }>
-export function writeCorpus(): Promise<{ files: number; warnings: string[] }>
-export function checkCorpus(): Promise<string[]>
-export function uncovered(only: string[]): Promise<string[]>
+/** Files that are missing, left over or other than the sources make them; and what an author most likely forgot. */
+export function checkCorpus(): Promise<{ stale: string[]; warnings: string[] }>

@@ -23,7 +23,7 @@ async function sources(only = []) {
 }
 
 /** @returns {Promise<{ files: Map<string, Buffer>, warnings: string[] }>} */
-export async function makeCorpus() {
+async function makeCorpus() {
   const files = new Map()
   const warnings = []
   for (const source of await sources()) {
@@ -69,11 +69,11 @@ export async function writeCorpus() {
   return { files: files.size, warnings }
 }
 
-/** @returns {Promise<string[]>} files that are missing, left over or other than the sources make them */
+/** @returns {Promise<{ stale: string[], warnings: string[] }>} files that are missing, left over or other than the sources make them */
 export async function checkCorpus() {
-  const { files } = await makeCorpus()
+  const { files, warnings } = await makeCorpus()
   const stale = [...files].filter(([name, bytes]) => !existsSync(join(home, name)) || !readFileSync(join(home, name)).equals(bytes)).map(([name]) => name)
-  return [...stale, ...ownedFiles().filter((name) => !files.has(name))].sort()
+  return { stale: [...stale, ...ownedFiles().filter((name) => !files.has(name))].sort(), warnings }
 }
 
 /** Numbers of the texts that belong to no fact and no marked quote, with their line. */

@@ -19,7 +19,7 @@ export async function renderDocx(build, layout) {
   const document = new Document({
     creator: 'Văn phòng',
     title: build.source.document.title,
-    styles: { default: { document: { run: { font, size: 28 } } } },
+    styles: { default: { document: { run: { font, size: 26 } }, ...Object.fromEntries([1, 2, 3, 4].map((n) => [`heading${n}`, { run: { font, size: 26, color: '000000' } }])) } },
     numbering: {
       config: [
         { reference: 'roman', levels: [level(LevelFormat.UPPER_ROMAN, '%1.', 0)] },
@@ -135,8 +135,14 @@ class Writer {
   table(table) {
     const cells = gridOf(table)
     const rows = table.header.length + table.rows.length
+    // In twentieths of a point, by the longest words of each column, the longest column taking the rest
+    const need = table.header[0].map((_, column) => Math.max(...cells.filter((cell) => cell.column === column && cell.colspan === 1).map((cell) => (cell.header ? Math.max(...words(cell.text).split(' ').map((word) => word.length)) : words(cell.text).length))))
+    const widest = need.indexOf(Math.max(...need))
+    const narrow = need.map((length) => 240 + length * 130)
+    const columnWidths = narrow.map((width, column) => (column === widest ? Math.max(2000, 9300 - narrow.reduce((sum, one, at) => sum + (at === widest ? 0 : one), 0)) : width))
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths,
       rows: Array.from({ length: rows }, (_, row) => new TableRow({
         tableHeader: row < table.header.length,
         children: cells.filter((cell) => cell.row === row).map((cell) => new TableCell({
