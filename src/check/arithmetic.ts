@@ -1,7 +1,7 @@
 /** A failed relation between printed figures, written out: the equation, the certificate, the places. */
 import type { Certificate, Severity, Span } from '../model/contract.ts'
 import { type Interval, isExact } from '../model/interval.ts'
-import { absolute, equal, minus, printed, type Rational, toNumber } from '../model/rational.ts'
+import { absolute, minus, printed, type Rational, toNumber } from '../model/rational.ts'
 import type { CheckRules } from '../rules/check-rules.ts'
 import { type CheckDocument, clauseOf } from './document.ts'
 import type { Figure } from './figures.ts'
@@ -83,7 +83,12 @@ export function certificateOf(relation: Relation, equation: string): Certificate
 
 export function termOf(figure: Figure): Certificate['terms'][number] {
   const { low, high } = figure.interval
-  return { fact: figure.fact.id === '' ? null : figure.fact.id, printed: figure.printed, low: low && toNumber(low), high: high && toNumber(high) }
+  return {
+    fact: figure.fact.id === '' ? null : figure.fact.id,
+    printed: figure.printed,
+    low: low && toNumber(low),
+    high: high && toNumber(high)
+  }
 }
 
 function certificateKind({ form, direction }: Relation): string {
@@ -100,20 +105,25 @@ export function show(figure: Figure): string {
   const digits = figure.printed.trim()
   const plain = printed(figure.value, 6)
   const unmarked = (text: string) => text.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '')
-  const text = /^\d/u.test(digits) && sameScale(digits, figure.value, unmarked) ? digits.replace(/^0+(?=\d)/u, '') : plain
+  const text =
+    /^\d/u.test(digits) && sameScale(digits, figure.value, unmarked) ? digits.replace(/^0+(?=\d)/u, '') : plain
   return figure.percent ? `${text}%` : text
 }
 
 function sameScale(digits: string, value: Rational, unmarked: (text: string) => string): boolean {
   const head = printed(value, 6)
-  return unmarked(digits).replace(/0+$/u, '') === unmarked(head).replace(/0+$/u, '') && Math.abs(toNumber(value)) < 10 ** unmarked(digits).length
+  return (
+    unmarked(digits).replace(/0+$/u, '') === unmarked(head).replace(/0+$/u, '') &&
+    Math.abs(toNumber(value)) < 10 ** unmarked(digits).length
+  )
 }
 
+/** "90,77", or with the room that rounding leaves: "2,7 (2,15 … 3,25)". */
 function interval(result: Interval): string {
   if (isExact(result)) return printed(result.low!)
   if (result.low && result.high) {
-    const [low, high] = [printed(result.low), printed(result.high)]
-    return low === high ? low : `${low} … ${high}`
+    const [low, centre, high] = [printed(result.low), printed(middle(result)!), printed(result.high)]
+    return low === high ? low : `${centre} (${low} … ${high})`
   }
   return result.low ? `≥ ${printed(result.low)}` : result.high ? `≤ ${printed(result.high)}` : '?'
 }
@@ -135,7 +145,9 @@ export function equationOf({ form, terms, direction }: Relation, result: Interva
         ? `100 × (${second} − ${third}) / ${third} = ${value} ≠ ${first}`
         : `100 × (${third} − ${second}) / ${third} = ${value} ≠ ${first}`
     case 'change':
-      return direction === 1 ? `${second} − ${third} = ${value} ≠ ${first}` : `${third} − ${second} = ${value} ≠ ${first}`
+      return direction === 1
+        ? `${second} − ${third} = ${value} ≠ ${first}`
+        : `${third} − ${second} = ${value} ≠ ${first}`
     case 'equal':
       return `${first} ≠ ${second}`
     case 'atMost':
@@ -167,23 +179,52 @@ export function spansOf(document: CheckDocument, figures: readonly Figure[]): Sp
 
 /** What the figure is, for the fingerprint: neither its value nor its offset. */
 export function keyOf({ fact, tense, year }: Figure): string[] {
-  return [fact.indicator, fact.subject, fact.sector ?? '', (fact.scope ?? '').toLowerCase(), year, tense, fact.where === 'table' ? 'table' : 'prose', fact.label ?? '']
+  return [
+    fact.indicator,
+    fact.subject,
+    fact.sector ?? '',
+    (fact.scope ?? '').toLowerCase(),
+    year,
+    tense,
+    fact.where === 'table' ? 'table' : 'prose',
+    fact.label ?? ''
+  ]
+}
+
+const countedAs = {
+  HTX: { vi: 'số HTX', en: 'number of cooperatives' },
+  THT: { vi: 'số THT', en: 'number of cooperative groups' },
+  LHHTX: { vi: 'số liên hiệp HTX', en: 'number of unions' },
+  QTDND: { vi: 'số quỹ tín dụng nhân dân', en: 'number of credit funds' }
 }
 
 /** "Tổng số thành viên, lĩnh vực thương mại (kế hoạch 2024)". */
 export function nameOf(rules: CheckRules, figure: Figure): { vi: string; en: string } {
   const { fact } = figure
-  const indicator = rules.names.indicators.get(figure.base)
-  const base = fact.label ? { vi: fact.label, en: fact.label } : (indicator ?? { vi: figure.base, en: figure.base })
+  const counted = figure.base === 'organizations.total' ? countedAs[fact.subject] : undefined
+  const indicator = counted ?? rules.names.indicators.get(figure.base)
+  const base =
+    fact.label && !counted ? { vi: fact.label, en: fact.label } : (indicator ?? { vi: figure.base, en: figure.base })
   const parts = fact.sector === null ? [] : [sectorName(rules, fact.sector)]
-  const of = { vi: fact.subject === 'THT' ? ' của THT' : fact.subject === 'LHHTX' ? ' của liên hiệp HTX' : '', en: fact.subject === 'HTX' || fact.subject === 'QTDND' ? '' : `, ${fact.subject}` }
+  const of = counted
+    ? both('')
+    : {
+        vi: fact.subject === 'THT' ? ' của THT' : fact.subject === 'LHHTX' ? ' của liên hiệp HTX' : '',
+        en: fact.subject === 'HTX' || fact.subject === 'QTDND' ? '' : `, ${fact.subject}`
+      }
   const form = {
     level: { vi: '', en: '' },
     share: { vi: 'tỷ lệ ', en: 'share of ' },
     growth: { vi: 'mức tăng, giảm của ', en: 'change of ' },
     completion: { vi: 'mức thực hiện kế hoạch của ', en: 'plan fulfilment of ' }
   }[figure.form]
-  const plan = figure.tense === 'plan' ? { vi: ` (kế hoạch${figure.year ? ` ${figure.year}` : ''})`, en: ` (plan${figure.year ? ` ${figure.year}` : ''})` } : both('')
+  const plan =
+    figure.tense === 'plan'
+      ? {
+          vi: ` (kế hoạch${figure.year ? ` ${figure.year}` : ''})`,
+          en: ` (plan${figure.year ? ` ${figure.year}` : ''})`
+        }
+      : both('')
   const lower = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1))
   return {
     vi: form.vi + lower(base.vi) + of.vi + parts.map((part) => `, lĩnh vực ${lower(part.vi)}`).join('') + plan.vi,
@@ -196,8 +237,4 @@ export function sectorName(rules: CheckRules, sector: string): { vi: string; en:
   if (own) return own
   const parts = sector.split('+').map((part) => rules.names.sectors.get(part) ?? { vi: part, en: part })
   return { vi: parts.map((part) => part.vi).join(', '), en: parts.map((part) => part.en).join(', ') }
-}
-
-export function sameValue(a: Figure, b: Figure): boolean {
-  return equal(a.value, b.value)
 }

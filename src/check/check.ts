@@ -28,7 +28,10 @@ export function check(report: Report, rules: CheckRules): Audit {
     if (doubt === null) findings.set(verdict, finding)
     else withhold(counts, verdict.rule, doubt)
   }
-  for (const fault of faultsOf([...failed].filter((verdict) => findings.has(verdict)), verdicts)) {
+  for (const fault of faultsOf(
+    [...failed].filter((verdict) => findings.has(verdict)),
+    verdicts
+  )) {
     const root = findings.get(fault.root)!
     root.follows = fault.follows.map((verdict) => findings.get(verdict)!.id).sort()
     root.repair = fault.repair
@@ -39,7 +42,11 @@ export function check(report: Report, rules: CheckRules): Audit {
 const severityRank = { error: 0, warning: 1, info: 2 }
 
 function bySeverity(a: Verdict, b: Verdict): number {
-  return severityRank[a.failure!.severity] - severityRank[b.failure!.severity] || rankOf(a.rule) - rankOf(b.rule) || firstPlace(a) - firstPlace(b)
+  return (
+    severityRank[a.failure!.severity] - severityRank[b.failure!.severity] ||
+    rankOf(a.rule) - rankOf(b.rule) ||
+    firstPlace(a) - firstPlace(b)
+  )
 }
 
 function firstPlace(verdict: Verdict): number {
@@ -61,7 +68,9 @@ function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
 function identityOf({ form, terms }: Relation): string {
   const [first, ...others] = terms.map((term) => `${term.start}:${term.printed}`)
   const kind = form === 'within' ? 'sum' : form === 'below' ? 'atMost' : form
-  return kind === 'equal' ? `equal|${[first, ...others].sort().join('|')}` : `${kind}|${first}|${others.sort().join('|')}`
+  return kind === 'equal'
+    ? `equal|${[first, ...others].sort().join('|')}`
+    : `${kind}|${first}|${others.sort().join('|')}`
 }
 
 function countsOf(rules: readonly CheckRule[], verdicts: readonly Verdict[]): CheckCounts {

@@ -13,6 +13,8 @@ export interface CheckDocument {
   /** In reading order. */
   figures: Figure[]
   figure(id: string): Figure | null
+  /** Stocks and flows by indicator: no per cents, no differences, no ranges. */
+  levels: ReadonlyMap<string, Figure[]>
   /** The innermost section of the outline that holds the offset, as people name it: "mục I.1.a". */
   placeOf(offset: number): { vi: string; en: string }
 }
@@ -23,6 +25,13 @@ export function documentOf(report: Report): CheckDocument {
   const figures = report.facts
     .map((fact) => figureOf(fact, passages, (start, end) => words.slice(start, end)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+  const levels = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (figure.form !== 'level' || figure.percent || figure.tense === 'change' || figure.fact.max !== null) continue
+    const list = levels.get(figure.base)
+    if (list) list.push(figure)
+    else levels.set(figure.base, [figure])
+  }
   const byId = new Map(figures.map((figure) => [figure.fact.id, figure]))
   return {
     report,
@@ -31,6 +40,7 @@ export function documentOf(report: Report): CheckDocument {
     passages,
     figures,
     figure: (id) => byId.get(id) ?? null,
+    levels,
     placeOf: (offset) => placeOf(report, offset)
   }
 }
@@ -42,14 +52,16 @@ function placeOf(report: Report, offset: number): { vi: string; en: string } {
     return { vi: `bảng ${number}`, en: `table ${number}` }
   }
   const inside = report.outline.filter((entry) => entry.start <= offset && offset < entry.end)
-  const labels = inside
-    .map((entry) => entry.label.trim().replace(/[.)]+$/u, ''))
-    .filter((label) => label !== '')
+  const labels = inside.map((entry) => entry.label.trim().replace(/[.)]+$/u, '')).filter((label) => label !== '')
+  const parts = labels.filter((label) => /\s/u.test(label))
   // 1.1 already names the 1 above it
-  const chain = labels.filter((label, at) => !labels.slice(at + 1).some((deeper) => deeper.startsWith(`${label}.`)))
-  if (chain.length === 0) return { vi: 'phần mở đầu', en: 'the opening' }
-  const name = chain.join(', ')
-  return { vi: `mục ${name}`, en: `section ${name}` }
+  const marks = labels.filter(
+    (label, at) => !/\s/u.test(label) && !labels.slice(at + 1).some((deeper) => deeper.startsWith(`${label}.`))
+  )
+  const section = marks.join('.')
+  const vi = [...parts, ...(section === '' ? [] : [`mục ${section}`])].join(', ')
+  const en = [...parts, ...(section === '' ? [] : [`section ${section}`])].join(', ')
+  return vi === '' ? { vi: 'phần mở đầu', en: 'the opening' } : { vi, en }
 }
 
 /** At most so long may a marked place be: it shows the clause that matters, not the page. */

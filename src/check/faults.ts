@@ -5,10 +5,21 @@
  */
 import type { Repair } from '../model/contract.ts'
 import { exactly, type Interval, meets, rounded, wholesIn } from '../model/interval.ts'
-import { compare, decimal, isWhole, minus, plus, printed, type Rational, round, toNumber, whole } from '../model/rational.ts'
+import {
+  compare,
+  decimal,
+  isWhole,
+  minus,
+  plus,
+  printed,
+  type Rational,
+  round,
+  toNumber,
+  whole
+} from '../model/rational.ts'
+import { modeOf } from './arithmetic.ts'
 import type { Figure } from './figures.ts'
 import { canHold, middle, solve } from './relation.ts'
-import { modeOf } from './arithmetic.ts'
 import type { Relation, Verdict } from './verdict.ts'
 
 export interface Fault {
@@ -32,7 +43,13 @@ export function faultsOf(failed: readonly Verdict[], all: readonly Verdict[]): F
     const { root } = fault
     if (root.relation || fault.follows.length > 0 || !root.failure) continue
     const figures = new Set(root.failure.figures.map((figure) => figure.start))
-    const cause = faults.find((other) => other !== fault && other.root.relation !== null && faults.includes(other) && other.root.relation.terms.some((term) => term.fact.id !== '' && figures.has(term.start)))
+    const cause = faults.find(
+      (other) =>
+        other !== fault &&
+        other.root.relation !== null &&
+        faults.includes(other) &&
+        other.root.relation.terms.some((term) => term.fact.id !== '' && figures.has(term.start))
+    )
     if (!cause) continue
     cause.follows.push(root)
     faults.splice(faults.indexOf(fault), 1)
@@ -48,7 +65,9 @@ function groupWith(verdict: Verdict, open: ReadonlySet<Verdict>): Verdict[] {
   let best: Verdict[] = [verdict]
   for (const term of verdict.relation.terms) {
     if (term.fact.id === '') continue
-    const touching = [...open].filter((other) => other !== verdict && other.relation?.terms.some((one) => one.start === term.start))
+    const touching = [...open].filter(
+      (other) => other !== verdict && other.relation?.terms.some((one) => one.start === term.start)
+    )
     if (touching.length === 0) continue
     let room = roomFor(term, verdict.relation)
     if (!room) continue
@@ -68,7 +87,12 @@ function groupWith(verdict: Verdict, open: ReadonlySet<Verdict>): Verdict[] {
 
 function roomFor(term: Figure, relation: Relation): Interval | null {
   const index = relation.terms.findIndex((one) => one.start === term.start)
-  const room = solve(relation.form, relation.terms.map((one) => one.interval), index, relation.direction)
+  const room = solve(
+    relation.form,
+    relation.terms.map((one) => one.interval),
+    index,
+    relation.direction
+  )
   return room && room.high && room.high.top < 0n ? null : room
 }
 
@@ -133,7 +157,12 @@ function valuesFor(figure: Figure, broken: readonly Relation[], holding: readonl
     candidates.push(rounded, plus(rounded, stepOf(figure, unit)), minus(rounded, stepOf(figure, unit)))
   }
   const touching = holding.filter((relation) => relation.terms.some((term) => term.start === figure.start))
-  return candidates.filter((value) => value.top > 0n && compare(value, figure.value) !== 0 && [...broken, ...touching].every((relation) => holdsWith(relation, figure, value)))
+  return candidates.filter(
+    (value) =>
+      value.top > 0n &&
+      compare(value, figure.value) !== 0 &&
+      [...broken, ...touching].every((relation) => holdsWith(relation, figure, value))
+  )
 }
 
 function holdsWith(relation: Relation, figure: Figure, value: Rational): boolean {
@@ -189,14 +218,21 @@ export function slipOf(from: string, to: string): { vi: string; en: string } | n
     const wrong = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]))
     if (wrong.length === 1) return { vi: 'sai một chữ số', en: 'one digit off' }
     const [first, second] = wrong as [number, number]
-    if (wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) return { vi: 'đảo hai chữ số', en: 'two digits swapped' }
+    if (wrong.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+      return { vi: 'đảo hai chữ số', en: 'two digits swapped' }
     return null
   }
-  const drops = (long: string, short: string) => long.length - short.length === 1 && [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
+  const drops = (long: string, short: string) =>
+    long.length - short.length === 1 &&
+    [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
   if (drops(b, a)) return { vi: 'sót một chữ số', en: 'a digit dropped' }
   if (drops(a, b)) {
-    const doubled = [...a].some((digit, index) => digit === a[index + 1] && a.slice(0, index) + a.slice(index + 1) === b)
-    return doubled ? { vi: 'gõ lặp một chữ số', en: 'a digit doubled' } : { vi: 'thừa một chữ số', en: 'a digit too many' }
+    const doubled = [...a].some(
+      (digit, index) => digit === a[index + 1] && a.slice(0, index) + a.slice(index + 1) === b
+    )
+    return doubled
+      ? { vi: 'gõ lặp một chữ số', en: 'a digit doubled' }
+      : { vi: 'thừa một chữ số', en: 'a digit too many' }
   }
   if (b === `${a}000` || a === `${b}000`) return { vi: 'lệch nghìn lần', en: 'off by a thousand' }
   return null

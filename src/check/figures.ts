@@ -37,7 +37,11 @@ export interface Figure {
   after: string
 }
 
-export function figureOf(fact: Fact, passages: readonly Passage[], words: (start: number, end: number) => string): Figure {
+export function figureOf(
+  fact: Fact,
+  passages: readonly Passage[],
+  words: (start: number, end: number) => string
+): Figure {
   const { start, end, quote } = fact.number ?? fact.source
   const [first = '', ...rest] = fact.indicator.split('.')
   const derived = first === 'share' || first === 'growth' || first === 'completion'
@@ -65,8 +69,11 @@ export function figureOf(fact: Fact, passages: readonly Passage[], words: (start
     printed: quote,
     value,
     interval,
-    cut: fuzzy && fact.bound === null && read && fact.max === null && value.top >= 0n ? truncated(value, read.unit) : null,
-    otherReadings: scales.filter((scale) => scale !== read && isLawful(scale, quote, value, fuzzy)).map((scale) => (fuzzy ? rounded(scale.value, scale.unit) : exactly(scale.value))),
+    cut:
+      fuzzy && fact.bound === null && read && fact.max === null && value.top >= 0n ? truncated(value, read.unit) : null,
+    otherReadings: scales
+      .filter((scale) => scale !== read && isLawful(scale, quote, value, fuzzy))
+      .map((scale) => (fuzzy ? rounded(scale.value, scale.unit) : exactly(scale.value))),
     exact: !fuzzy,
     percent: fact.unit.endsWith('%'),
     passage,
@@ -82,8 +89,14 @@ interface Scaled {
 
 /** Every reading of the digits, in the unit of the fact: 20,913 (tỷ) of 20913 (triệu) is scaled by 1000. */
 function scalesOf(digits: string, value: Rational): Scaled[] {
-  const readings = readingsOf(digits).map((reading) => ({ value: decimal(reading.decimal), unit: decimal(`1e-${reading.places}`) }))
-  const scale = readings.filter((reading) => reading.value.top !== 0n).map((reading) => over(value, reading.value)).find(isPowerOfTen)
+  const readings = readingsOf(digits).map((reading) => ({
+    value: decimal(reading.decimal),
+    unit: decimal(`1e-${reading.places}`)
+  }))
+  const scale = readings
+    .filter((reading) => reading.value.top !== 0n)
+    .map((reading) => over(value, reading.value))
+    .find(isPowerOfTen)
   if (!scale) return []
   return readings.map((reading) => ({ value: times(reading.value, scale), unit: times(reading.unit, scale) }))
 }

@@ -28,7 +28,12 @@ export function passagesOf(report: Report): Passage[] {
   const passages: Passage[] = []
   let open: { start: number; end: number; marker: string | null } | null = null
   const close = () => {
-    if (open) passages.push({ ...open, words: folded.slice(open.start, open.end), sentences: sentenceStarts(text, open.start, open.end) })
+    if (open)
+      passages.push({
+        ...open,
+        words: folded.slice(open.start, open.end),
+        sentences: sentenceStarts(text, open.start, open.end)
+      })
     open = null
   }
   let tableIndex = 0

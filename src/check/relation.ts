@@ -23,7 +23,19 @@ import { hundred, over, type Rational, whole } from '../model/rational.ts'
  * below: the same, but not equal · times: [product, factor, factor] · flow: [end, start, come, gone] ·
  * excess: [points or per cent above, value, target] · step: [per cent, value, difference from the earlier value]
  */
-export type Form = 'sum' | 'within' | 'share' | 'growth' | 'change' | 'equal' | 'atMost' | 'below' | 'times' | 'flow' | 'excess' | 'step'
+export type Form =
+  | 'sum'
+  | 'within'
+  | 'share'
+  | 'growth'
+  | 'change'
+  | 'equal'
+  | 'atMost'
+  | 'below'
+  | 'times'
+  | 'flow'
+  | 'excess'
+  | 'step'
 
 /** tăng is 1, giảm is -1; only growth and change have a direction. */
 export type Direction = 1 | -1
@@ -49,7 +61,10 @@ export function canHold(form: Form, terms: readonly Interval[], direction: Direc
     case 'step':
       return meets(first, derived(form, [second, third, fourth], direction))
     case 'excess':
-      return meets(first, difference(second, third)) || meets(first, difference(scaled(quotient(second, third), hundred), exactly(hundred)))
+      return (
+        meets(first, difference(second, third)) ||
+        meets(first, difference(scaled(quotient(second, third), hundred), exactly(hundred)))
+      )
   }
 }
 
@@ -95,7 +110,12 @@ function turned(a: Interval, direction: Direction): Interval {
  * The numbers that the term with the given index may be, the others standing as printed; null where the form does not
  * pin it down.
  */
-export function solve(form: Form, terms: readonly Interval[], index: number, direction: Direction = 1): Interval | null {
+export function solve(
+  form: Form,
+  terms: readonly Interval[],
+  index: number,
+  direction: Direction = 1
+): Interval | null {
   const others = terms.filter((_, at) => at !== index)
   if (index === 0 && form !== 'atMost' && form !== 'below' && form !== 'within') return derived(form, others, direction)
   const [first, second, third] = terms as readonly [Interval, Interval, Interval]
@@ -125,7 +145,9 @@ export function solve(form: Form, terms: readonly Interval[], index: number, dir
       return index === 0 ? between(sum(others).low, null) : between(null, difference(first, sum(others.slice(1))).high)
     case 'atMost':
     case 'below':
-      return index === 0 ? between(null, second.high, false, form === 'below') : between(first.low, null, form === 'below')
+      return index === 0
+        ? between(null, second.high, false, form === 'below')
+        : between(first.low, null, form === 'below')
     case 'excess':
       return index === 1 ? sum([first, third]) : difference(second, first)
     case 'step': {

@@ -7,7 +7,10 @@ import type { Bilingual, Severity } from '../model/contract.ts'
 import { baseIndicators } from '../model/vocabulary.ts'
 import { nearest, parseRuleFile, RuleError, type RuleFault, type RuleSource } from './source.ts'
 
-const known = [...baseIndicators, ...['share', 'growth', 'completion'].flatMap((prefix) => baseIndicators.map((id) => `${prefix}.${id}`))]
+const known = [
+  ...baseIndicators,
+  ...['share', 'growth', 'completion'].flatMap((prefix) => baseIndicators.map((id) => `${prefix}.${id}`))
+]
 const indicator = z.string().superRefine((id, context) => {
   if (known.includes(id)) return
   const right = nearest(id, known)
@@ -21,12 +24,18 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 /** What may stand in braces in a message; every kind fills all that it can. */
 export const slotNames = ['place', 'what', 'equation', 'stated', 'expected', 'difference', 'other', 'note'] as const
 
-const template = z.string().min(1).superRefine((text, context) => {
-  for (const [, slot = ''] of text.matchAll(/\{([^}]*)\}/gu)) {
-    if ((slotNames as readonly string[]).includes(slot)) continue
-    context.addIssue({ code: 'custom', message: `unknown slot {${slot}}, the slots are ${slotNames.map((name) => `{${name}}`).join(' ')}` })
-  }
-})
+const template = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    for (const [, slot = ''] of text.matchAll(/\{([^}]*)\}/gu)) {
+      if ((slotNames as readonly string[]).includes(slot)) continue
+      context.addIssue({
+        code: 'custom',
+        message: `unknown slot {${slot}}, the slots are ${slotNames.map((name) => `{${name}}`).join(' ')}`
+      })
+    }
+  })
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
 /**
@@ -41,7 +50,11 @@ const common = {
   id: z.string().regex(/^[a-z]+\.[a-z-]+$/u, 'an id is two words with a dot: sum.sectors'),
   name: text,
   severity: z.enum(['error', 'warning', 'info']),
-  reason: z.strictObject({ basis: z.enum(['arithmetic', 'logic', 'law', 'form', 'practice']), vi: z.string().min(1), en: z.string().min(1) }),
+  reason: z.strictObject({
+    basis: z.enum(['arithmetic', 'logic', 'law', 'form', 'practice']),
+    vi: z.string().min(1),
+    en: z.string().min(1)
+  }),
   message: z.strictObject({ vi: template, en: template }),
   examples: z.strictObject({
     holds: z.array(example).min(1),
@@ -51,15 +64,25 @@ const common = {
 }
 
 const none = z.strictObject({})
-const kind = <K extends string, R extends z.ZodType>(name: K, relation: R) => z.strictObject({ ...common, kind: z.literal(name), relation })
+const kind = <K extends string, R extends z.ZodType>(name: K, relation: R) =>
+  z.strictObject({ ...common, kind: z.literal(name), relation })
 /** Kinds that need to be told nothing. */
-const plain = <K extends string>(name: K) => z.strictObject({ ...common, kind: z.literal(name), relation: none.default({}) })
+const plain = <K extends string>(name: K) =>
+  z.strictObject({ ...common, kind: z.literal(name), relation: none.default({}) })
 
 export const checkFile = z.discriminatedUnion('kind', [
   // sums
   kind('sectors', z.strictObject({ of: indicators, bases: indicators.optional() })),
   plain('subsectors'),
-  kind('classes', z.strictObject({ whole: indicators, parts: indicators, complete: z.array(indicators).min(1), beside: z.array(indicator).default([]) })),
+  kind(
+    'classes',
+    z.strictObject({
+      whole: indicators,
+      parts: indicators,
+      complete: z.array(indicators).min(1),
+      beside: z.array(indicator).default([])
+    })
+  ),
   plain('lists'),
   plain('tableTotals'),
   plain('shareTotal'),
@@ -89,7 +112,10 @@ export const checkFile = z.discriminatedUnion('kind', [
   // order
   kind('order', z.strictObject({ lesser: indicators, greater: indicators, strict: flag.default(false) })),
   kind('sectorWithin', z.strictObject({ of: indicators })),
-  kind('perOrganization', z.strictObject({ of: indicator, least: amount.optional(), most: amount.optional(), until: z.string().optional() })),
+  kind(
+    'perOrganization',
+    z.strictObject({ of: indicator, least: amount.optional(), most: amount.optional(), until: z.string().optional() })
+  ),
   kind('payroll', none.default({})),
   kind('margin', z.strictObject({ part: indicator, whole: indicator, most: amount })),
   kind('dominant', z.strictObject({ of: indicator, most: amount })),
@@ -119,8 +145,14 @@ export const checkFile = z.discriminatedUnion('kind', [
   // form
   plain('numbering'),
   plain('tableNumbering'),
-  kind('sections', z.strictObject({ roles: z.array(z.strictObject({ role: z.string(), vi: z.string(), en: z.string() })).min(1) })),
-  kind('core', z.strictObject({ groups: z.array(z.strictObject({ any: indicators, vi: z.string(), en: z.string() })).min(1) })),
+  kind(
+    'sections',
+    z.strictObject({ roles: z.array(z.strictObject({ role: z.string(), vi: z.string(), en: z.string() })).min(1) })
+  ),
+  kind(
+    'core',
+    z.strictObject({ groups: z.array(z.strictObject({ any: indicators, vi: z.string(), en: z.string() })).min(1) })
+  ),
   plain('annex'),
   plain('headFields'),
   plain('crossReference'),
@@ -179,13 +211,19 @@ export function loadCheckRules(texts: ReadonlyMap<string, string>): CheckRules {
       const source = read(path, body, checkFile)
       if (!source) continue
       const file = path.slice('checks/'.length, -'.yaml'.length)
-      if (source.value.id !== file) faults.push({ path, ...source.locate(['id']), message: `id "${source.value.id}" stands in a file named ${file}.yaml` })
+      if (source.value.id !== file)
+        faults.push({
+          path,
+          ...source.locate(['id']),
+          message: `id "${source.value.id}" stands in a file named ${file}.yaml`
+        })
       rules.push(source.value)
     } else if (path.startsWith('indicators/')) {
       const source = read(path, body, named)
       if (source) indicatorNames.set(source.value.id, { vi: source.value.vi, en: source.value.en })
     } else if (path === 'vocabulary/sectors.yaml') {
-      for (const term of read(path, body, sectorTerms)?.value.terms ?? []) sectorNames.set(term.id, { vi: term.vi, en: term.en })
+      for (const term of read(path, body, sectorTerms)?.value.terms ?? [])
+        sectorNames.set(term.id, { vi: term.vi, en: term.en })
     } else if (path === 'places.yaml') {
       provinces = read(path, body, placesFile)?.value.provinces ?? []
     }
@@ -196,8 +234,13 @@ export function loadCheckRules(texts: ReadonlyMap<string, string>): CheckRules {
 }
 
 /** Name, reason and severity of every check, for lists and pages. */
-export function checkLabels(rules: CheckRules): Record<string, { name: Bilingual; reason: Bilingual; severity: Severity }> {
+export function checkLabels(
+  rules: CheckRules
+): Record<string, { name: Bilingual; reason: Bilingual; severity: Severity }> {
   return Object.fromEntries(
-    rules.rules.map((rule) => [rule.id, { name: rule.name, reason: { vi: rule.reason.vi, en: rule.reason.en }, severity: rule.severity }])
+    rules.rules.map((rule) => [
+      rule.id,
+      { name: rule.name, reason: { vi: rule.reason.vi, en: rule.reason.en }, severity: rule.severity }
+    ])
   )
 }

@@ -44,8 +44,18 @@ export function goldReport(gold: Gold, text: string): Report {
     if (table && !rows.has(one.quote)) rows.set(one.quote, rows.size + 1)
     const strict = /(?:trên|hơn|dưới)\s+$/iu.test(text.slice(place.start, number?.start ?? place.start))
     const half = number?.half ?? 0
-    const low = one.bound === 'max' ? null : one.bound === 'approx' ? one.value * 0.95 : Number((one.value - half).toPrecision(12))
-    const high = one.bound === 'min' ? null : one.bound === 'approx' ? (one.max ?? one.value) * 1.05 : Number(((one.max ?? one.value) + half).toPrecision(12))
+    const low =
+      one.bound === 'max'
+        ? null
+        : one.bound === 'approx'
+          ? one.value * 0.95
+          : Number((one.value - half).toPrecision(12))
+    const high =
+      one.bound === 'min'
+        ? null
+        : one.bound === 'approx'
+          ? (one.max ?? one.value) * 1.05
+          : Number(((one.max ?? one.value) + half).toPrecision(12))
     facts.push({
       id: `f${index + 1}`,
       indicator: one.indicator,
@@ -77,7 +87,21 @@ export function goldReport(gold: Gold, text: string): Report {
     })
   }
   const tableFacts = facts.filter((fact) => fact.source.table)
-  const head = { kind: null, number: null, date: null, issuer: null, place: null, level: null, title: null, year: null, planYear: null, signer: null, signerRole: null, recipients: [], ...gold.document }
+  const head = {
+    kind: null,
+    number: null,
+    date: null,
+    issuer: null,
+    place: null,
+    level: null,
+    title: null,
+    year: null,
+    planYear: null,
+    signer: null,
+    signerRole: null,
+    recipients: [],
+    ...gold.document
+  }
   return {
     schemaVersion: 1,
     tool: { name: 'rasoat', version: '0', rules: '' },
@@ -89,7 +113,15 @@ export function goldReport(gold: Gold, text: string): Report {
     tables:
       tableFacts.length === 0
         ? []
-        : [{ id: 't1', page: null, start: Math.min(...tableFacts.map((fact) => fact.source.start)), end: Math.max(...tableFacts.map((fact) => fact.source.end)), rows: [] }],
+        : [
+            {
+              id: 't1',
+              page: null,
+              start: Math.min(...tableFacts.map((fact) => fact.source.start)),
+              end: Math.max(...tableFacts.map((fact) => fact.source.end)),
+              rows: []
+            }
+          ],
     findings: [],
     checks: { run: 0, holds: 0, fails: 0, undecided: 0, byCheck: {} },
     numbers: { total: 0, byClass: {} as Report['numbers']['byClass'], unexplained: [] },
@@ -101,14 +133,23 @@ export function goldReport(gold: Gold, text: string): Report {
 const columns = ['', 'agriculture', 'industryCrafts', 'trade', 'transport', 'electricity', 'credit', 'other']
 
 function locate(text: string, quote: string, from: number): { start: number; end: number } | null {
-  const words = quote.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const words = quote
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   const pattern = new RegExp(words.join('\\s+'), 'gu')
   pattern.lastIndex = from
   const match = pattern.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : null
 }
 
-function numberIn(text: string, place: { start: number; end: number }, fact: GoldFact, taken: Set<number>, table: boolean) {
+function numberIn(
+  text: string,
+  place: { start: number; end: number },
+  fact: GoldFact,
+  taken: Set<number>,
+  table: boolean
+) {
   const quote = text.slice(place.start, place.end)
   for (const match of quote.matchAll(numberPattern)) {
     const start = place.start + match.index
@@ -132,11 +173,19 @@ function referencesOf(gold: Gold, text: string) {
   return (gold.document.references ?? []).flatMap((reference) => {
     if (!reference.number) return []
     const places: DocumentHead['references'] = []
-    const pattern = new RegExp(reference.number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/[-/]/gu, '\\s*$&\\s*'), 'gu')
+    const pattern = new RegExp(
+      reference.number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/[-/]/gu, '\\s*$&\\s*'),
+      'gu'
+    )
     for (const match of text.matchAll(pattern)) {
-      places.push({ number: reference.number, date: reference.date, source: { start: match.index, end: match.index + match[0].length, quote: match[0] } })
+      places.push({
+        number: reference.number,
+        date: reference.date,
+        source: { start: match.index, end: match.index + match[0].length, quote: match[0] }
+      })
     }
     return places
   })
 }
+
 export type { OutlineEntry }

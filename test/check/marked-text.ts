@@ -1,7 +1,8 @@
 /**
  * A report made of a small text whose figures are marked like links, as the examples of the check rules are:
  * "có [53](organizations.total) HTX". After the indicator may stand a subject, a sector, a status, a period, a bound,
- * u=unit (blanks as _), x1000, =0 for a zero in words, L=label, S=scope, W1 and P1 for the whole and the parts of a list.
+ * u=unit (blanks as _), x1000, =0 for a zero in words, L=label, S=scope, W1 and P1 for the whole and the parts of a list;
+ * "[2. Theo lĩnh vực](role P1.I.2)" gives a heading its role.
  */
 import type { DocumentHead, Fact, OutlineEntry, Report, ReportTable } from '../../src/model/contract.ts'
 import { numberPattern, readingsOf } from '../../src/model/numbers.ts'
@@ -20,16 +21,29 @@ export function markedReport(marked: string, head = ''): Report {
     last = match.index + match[0].length
   }
   text += marked.slice(last)
+  const roles = plain.filter(({ tokens }) => tokens[0] === 'role')
+  const figures = plain.filter((one) => !roles.includes(one))
   const document = headOf(head)
   const tables = tablesOf(text)
-  const facts = plain.map((one, index) => factOf(text, one, index, document, tables))
-  const wholes = wholesOf(plain, facts)
+  const facts = figures.map((one, index) => factOf(text, one, index, document, tables))
+  const wholes = wholesOf(figures, facts)
   return {
     schemaVersion: 1,
     tool: { name: 'rasoat', version: '0', rules: '' },
-    source: { file: 'example.txt', format: 'txt', sha256: '', bytes: 0, pages: null, reader: 'example', encoding: null },
+    source: {
+      file: 'example.txt',
+      format: 'txt',
+      sha256: '',
+      bytes: 0,
+      pages: null,
+      reader: 'example',
+      encoding: null
+    },
     document: { ...document, references: referencesOf(text) },
-    outline: outlineOf(text),
+    outline: outlineOf(text).map((entry) => ({
+      ...entry,
+      role: roles.find((role) => role.start === entry.start)?.tokens[1] ?? null
+    })),
     facts,
     wholes,
     tables,
@@ -41,14 +55,38 @@ export function markedReport(marked: string, head = ''): Report {
   }
 }
 
-function factOf(text: string, one: { start: number; end: number; tokens: string[] }, index: number, head: DocumentHead, tables: ReportTable[]): Fact {
+function factOf(
+  text: string,
+  one: { start: number; end: number; tokens: string[] },
+  index: number,
+  head: DocumentHead,
+  tables: ReportTable[]
+): Fact {
   const [indicator = '', ...tokens] = one.tokens
-  const valued = (key: string) => tokens.find((token) => token.startsWith(key))?.slice(key.length).replaceAll('_', ' ') ?? null
+  const valued = (key: string) =>
+    tokens
+      .find((token) => token.startsWith(key))
+      ?.slice(key.length)
+      .replaceAll('_', ' ') ?? null
   const subject = (tokens.find((token) => ['HTX', 'THT', 'LHHTX', 'QTDND'].includes(token)) ?? 'HTX') as Fact['subject']
   const status = (tokens.find((token) => statuses.includes(token)) ?? 'actual') as Fact['status']
   const bound = (tokens.find((token) => ['min', 'max', 'approx'].includes(token)) ?? null) as Fact['bound']
-  const period = tokens.find((token) => /^\d{4}/u.test(token)) ?? String(status === 'plan' ? (head.planYear ?? 2024) : status === 'previous' ? (head.year ?? 2023) - 1 : (head.year ?? 2023))
-  const sector = tokens.find((token) => /^[a-z]+(?:[A-Z][a-z]+)?(?:\+[a-zA-Z]+)*$/u.test(token) && !statuses.includes(token) && !['min', 'max', 'approx', 'strict', 'x1000'].includes(token)) ?? null
+  const period =
+    tokens.find((token) => /^\d{4}/u.test(token)) ??
+    String(
+      status === 'plan'
+        ? (head.planYear ?? 2024)
+        : status === 'previous'
+          ? (head.year ?? 2023) - 1
+          : (head.year ?? 2023)
+    )
+  const sector =
+    tokens.find(
+      (token) =>
+        /^[a-z]+(?:[A-Z][a-z]+)?(?:\+[a-zA-Z]+)*$/u.test(token) &&
+        !statuses.includes(token) &&
+        !['min', 'max', 'approx', 'strict', 'x1000'].includes(token)
+    ) ?? null
   const words = text.slice(one.start, one.end)
   const digits = [...words.matchAll(numberPattern)][0]
   const scale = tokens.includes('x1000') ? 1000 : 1
@@ -60,7 +98,9 @@ function factOf(text: string, one: { start: number; end: number; tokens: string[
   const half = fuzzy ? (scale * 10 ** -reading.places) / 2 : 0
   const exact = (number: number) => Number(number.toPrecision(12))
   const table = placeIn(tables, one.start)
-  const number = digits ? { start: one.start + digits.index, end: one.start + digits.index + digits[0].length, quote: digits[0] } : null
+  const number = digits
+    ? { start: one.start + digits.index, end: one.start + digits.index + digits[0].length, quote: digits[0] }
+    : null
   return {
     id: `f${index + 1}`,
     indicator,
@@ -105,7 +145,9 @@ function wholesOf(marks: { tokens: string[] }[], facts: Fact[]): Report['wholes'
 
 /** "huyện An Bình 2023-09-05 2023/2024 KẾ_HOẠCH": level, place, date, year reported on and planned for, kind. */
 function headOf(head: string): DocumentHead {
-  const found = /^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)\s+([^\d]+?)(?=\s+(?:\d|[A-ZĐẾẠ_]{6,})|$)/u.exec(head)
+  const found = /^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)\s+([^\d]+?)(?=\s+(?:\d|[A-ZĐẾẠ_]{6,})|$)/u.exec(
+    head
+  )
   const years = /(?<![\d-])(\d{4})\/(\d{4}|-)/u.exec(head)
   return {
     kind: /(KẾ_HOẠCH|BÁO_CÁO|QUYẾT_ĐỊNH)/u.exec(head)?.[1]?.replace('_', ' ') ?? null,
@@ -117,7 +159,7 @@ function headOf(head: string): DocumentHead {
     title: null,
     year: years ? Number(years[1]) : null,
     planYear: years && years[2] !== '-' ? Number(years[2]) : null,
-    signer: null,
+    signer: head.endsWith(' ký') ? 'Nguyễn Văn An' : null,
     signerRole: null,
     recipients: [],
     references: []
@@ -142,7 +184,19 @@ function tablesOf(text: string): ReportTable[] {
       for (const piece of line.trim().slice(1, -1).split('|')) {
         const body = piece.trim()
         const begin = from + piece.indexOf(body)
-        const role = rows.length === 0 ? 'header' : body === '' ? 'blank' : /^[\d.,]+$/u.test(body) ? 'value' : 'label'
+        const above = rows[0]?.[cells.length]?.text ?? ''
+        const role =
+          rows.length === 0
+            ? 'header'
+            : /^S?TT$/u.test(above)
+              ? 'index'
+              : /^ĐVT$/u.test(above)
+                ? 'unit'
+                : body === ''
+                  ? 'blank'
+                  : /^[\d.,]+$/u.test(body)
+                    ? 'value'
+                    : 'label'
         cells.push({ text: body, role, colspan: 1, rowspan: 1, start: begin, end: begin + body.length })
         from += piece.length + 1
       }
@@ -195,7 +249,16 @@ export function outlineOf(text: string): OutlineEntry[] {
       if (!match) continue
       for (const open of entries) if (open.end === text.length && open.depth >= depth) open.end = offset
       const parent = entries.filter((entry) => entry.end === text.length && entry.depth < depth).at(-1)?.id ?? null
-      entries.push({ id: `s${entries.length + 1}`, label: match[1]!, title: line.slice(match[0].length).trim(), role: null, parent, start: offset, end: text.length, depth })
+      entries.push({
+        id: `s${entries.length + 1}`,
+        label: match[1]!,
+        title: line.slice(match[0].length).trim(),
+        role: null,
+        parent,
+        start: offset,
+        end: text.length,
+        depth
+      })
       break
     }
     at += raw.length + 1

@@ -15,7 +15,8 @@ const rules = loadCheckRules(ruleTexts())
 
 describe.each(rules.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const alone: CheckRules = { ...rules, rules: [rule] }
-  const counts = (example: { text: string; head?: string | undefined }) => check(markedReport(example.text, example.head), alone).checks.byCheck[id]!
+  const counts = (example: { text: string; head?: string | undefined }) =>
+    check(markedReport(example.text, example.head), alone).checks.byCheck[id]!
   it.each(rule.examples.holds)('holds: $text', (example) => {
     expect(counts(example)).toMatchObject({ fails: 0, undecided: 0 })
     expect(counts(example).holds).toBeGreaterThan(0)

@@ -18,11 +18,17 @@ export function classes(rule: RuleOf<'classes'>, document: CheckDocument, rules:
     if (members.length < 2) continue
     const wholes = group.filter((figure) => whole.includes(figure.base))
     for (const [table, cells] of groupBy(members, (figure) => tableOf(figure) ?? '')) {
-      const lists = table === '' ? runs(cells, (figure) => figure.base, 700) : runs(cells, (figure) => figure.base, Number.POSITIVE_INFINITY)
+      const lists =
+        table === ''
+          ? runs(cells, (figure) => figure.base, 700)
+          : runs(cells, (figure) => figure.base, Number.POSITIVE_INFINITY)
       for (const list of lists) {
         if (list.length < 2) continue
         const own = table === '' ? wholes : wholes.filter((figure) => tableOf(figure) === table)
-        const others = table === '' ? neighbours(document, list) : group.filter((figure) => tableOf(figure) === table && !list.includes(figure))
+        const others =
+          table === ''
+            ? neighbours(document, list)
+            : group.filter((figure) => tableOf(figure) === table && !list.includes(figure))
         verdicts.push(verdictOf(rule, document, rules, list, own, others, table !== ''))
       }
     }
@@ -42,7 +48,15 @@ function verdictOf(
   const { whole, beside, complete } = rule.relation
   const extra = others.filter((figure) => beside.includes(figure.base) && !list.includes(figure))
   // a count of the same sentence may be the base: "132 HTX còn lại"
-  const bases = [...wholes, ...others.filter((figure) => figure.fact.subject === list[0]!.fact.subject && figure.fact.unit === list[0]!.fact.unit && !whole.includes(figure.base))]
+  const bases = [
+    ...wholes,
+    ...others.filter(
+      (figure) =>
+        figure.fact.subject === list[0]!.fact.subject &&
+        figure.fact.unit === list[0]!.fact.unit &&
+        !whole.includes(figure.base)
+    )
+  ]
   if (bases.length === 0) return undecided(rule, 'không nêu tổng để đối chiếu')
   for (const more of choicesOf(extra)) {
     const parts = [...list, ...more]
@@ -53,21 +67,35 @@ function verdictOf(
     }
   }
   const present = new Set(list.map((figure) => figure.base))
-  const main = nearestTo(wholes.filter((figure) => figure.base === whole[0]), list[0]!.start) ?? nearestTo(wholes, list[0]!.start)
+  const main =
+    nearestTo(
+      wholes.filter((figure) => figure.base === whole[0]),
+      list[0]!.start
+    ) ?? nearestTo(wholes, list[0]!.start)
   if (!main) return undecided(rule, 'không nêu tổng để đối chiếu')
   const isComplete = complete.some((set) => set.every((part) => present.has(part)))
   const relation: Relation = { form: 'sum', terms: [main, ...list], direction: 1 }
   // every base is smaller than the parts together: no rest can excuse that
   const tooMuch = wholes.every((base) => modeOf({ form: 'within', terms: [base, ...list], direction: 1 }) === null)
   if (!isComplete && !tooMuch) return undecided(rule, `${nameOf(rules, main).vi}: các phần nêu ra không nói là đủ`)
-  if (!tooMuch && restIsTold(main, list, others)) return undecided(rule, `${nameOf(rules, main).vi}: phần còn lại được nêu riêng`)
+  if (!tooMuch && restIsTold(main, list, others))
+    return undecided(rule, `${nameOf(rules, main).vi}: phần còn lại được nêu riêng`)
   const between = main.start < list[0]!.start ? document.words.slice(main.end, list[0]!.start) : ''
   const severity = tooMuch || table || strictCue.test(between) ? rule.severity : 'warning'
   const shown: Relation = isComplete ? relation : { ...relation, form: 'within' }
-  return fails(rule, arithmeticFailure(document, { relation: shown, severity, what: nameOf(rules, main), axis: rule.id }), shown)
+  return fails(
+    rule,
+    arithmeticFailure(document, { relation: shown, severity, what: nameOf(rules, main), axis: rule.id }),
+    shown
+  )
 }
 
 /** What is missing stands as a figure beside the list: "4 chờ giải thể". */
 function restIsTold(main: Figure, list: Figure[], others: Figure[]): boolean {
-  return others.some((other) => other !== main && other.start !== main.start && modeOf({ form: 'sum', terms: [main, ...list, other], direction: 1 }) !== null)
+  return others.some(
+    (other) =>
+      other !== main &&
+      other.start !== main.start &&
+      modeOf({ form: 'sum', terms: [main, ...list, other], direction: 1 }) !== null
+  )
 }

@@ -5,15 +5,20 @@ import type { Figure } from '../figures.ts'
 
 /** Stocks and flows printed as such: no per cents, no differences. */
 export function levels(document: CheckDocument, indicators: readonly string[]): Figure[] {
-  return document.figures.filter(
-    (figure) => figure.form === 'level' && !figure.percent && figure.tense !== 'change' && figure.fact.max === null && indicators.includes(figure.base)
-  )
+  const lists = indicators.map((indicator) => document.levels.get(indicator) ?? [])
+  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Subject, time and population, without sector. */
 export function populationOf(figure: Figure): string {
   const { fact } = figure
-  return [figure.subject, figure.tense, figure.year, fold(fact.scope ?? ''), fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''].join('|')
+  return [
+    figure.subject,
+    figure.tense,
+    figure.year,
+    fold(fact.scope ?? ''),
+    fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''
+  ].join('|')
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -78,6 +83,11 @@ export function choicesOf<T>(items: readonly T[]): T[][] {
 export function neighbours(document: CheckDocument, figures: readonly Figure[]): Figure[] {
   const passages = new Set(figures.map((figure) => figure.passage))
   return document.figures.filter(
-    (figure) => figure.passage !== null && passages.has(figure.passage) && !figures.includes(figure) && figure.form === 'level' && !figure.percent
+    (figure) =>
+      figure.passage !== null &&
+      passages.has(figure.passage) &&
+      !figures.includes(figure) &&
+      figure.form === 'level' &&
+      !figure.percent
   )
 }

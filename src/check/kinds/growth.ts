@@ -16,29 +16,51 @@ const againstSamePeriod = /^[^,;.]{0,25}(?:so )?(?:với )?cùng kỳ/u
 const againstYear = /^[^,;.]{0,40}?(?:so (?:với|cùng kỳ) |cùng kỳ )?(?:cuối |đầu )?năm (20\d\d)/u
 
 export function growth(rule: RuleOf<'growth'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const found = document.figures.filter((figure) => figure.form === 'growth' && figure.percent && figure.fact.max === null)
-  return found.flatMap((rate) => [...verdictsOf(rule, document, rules, rate, 'growth'), ...stepOf(rule, document, rules, rate)])
+  const found = document.figures.filter(
+    (figure) => figure.form === 'growth' && figure.percent && figure.fact.max === null
+  )
+  return found.flatMap((rate) => [
+    ...verdictsOf(rule, document, rules, rate, 'growth'),
+    ...stepOf(rule, document, rules, rate)
+  ])
 }
 
 export function change(rule: RuleOf<'change'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const found = document.figures.filter((figure) => figure.form === 'level' && figure.tense === 'change' && !figure.percent && figure.fact.max === null)
+  const found = document.figures.filter(
+    (figure) => figure.form === 'level' && figure.tense === 'change' && !figure.percent && figure.fact.max === null
+  )
   return found.flatMap((step) => verdictsOf(rule, document, rules, step, 'change'))
 }
 
-function verdictsOf(rule: RuleOf<'growth'> | RuleOf<'change'>, document: CheckDocument, rules: CheckRules, rate: Figure, form: Form): Verdict[] {
+function verdictsOf(
+  rule: RuleOf<'growth'> | RuleOf<'change'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  rate: Figure,
+  form: Form
+): Verdict[] {
   const direction = directionOf(rate)
   if (direction === null) return [undecided(rule, 'không rõ tăng hay giảm')]
-  const same = levels(document, [rate.base]).filter((figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector)
+  const same = levels(document, [rate.base]).filter(
+    (figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector
+  )
   const value = valueOf(same, rate)
   if (!value) return [undecided(rule, 'không thấy trị số được so sánh')]
   const plan = againstPlan.test(rate.after)
-  const earlier = same.filter((figure) => figure.start !== value.start && (plan ? figure.tense === 'plan' && figure.year === value.year : isEarlier(figure, value, rate)))
+  const earlier = same.filter(
+    (figure) =>
+      figure.start !== value.start &&
+      (plan ? figure.tense === 'plan' && figure.year === value.year : isEarlier(figure, value, rate))
+  )
   if (earlier.length === 0) return [undecided(rule, 'không nêu trị số năm trước')]
   const relations = earlier.map((before): Relation => ({ form, terms: [rate, value, before], direction }))
   const right = relations.find((relation) => modeOf(relation) !== null)
   if (right) return [holds(rule, right)]
-  const near = earlier.filter((figure) => (figure.passage !== null && figure.passage === rate.passage) || sameRow(figure, rate))
-  if (near.length === 0 && againstSamePeriod.test(rate.after)) return [undecided(rule, 'so với cùng kỳ, trị số cùng kỳ không được nêu')]
+  const near = earlier.filter(
+    (figure) => (figure.passage !== null && figure.passage === rate.passage) || sameRow(figure, rate)
+  )
+  if (near.length === 0 && againstSamePeriod.test(rate.after))
+    return [undecided(rule, 'so với cùng kỳ, trị số cùng kỳ không được nêu')]
   const before = near[0] ?? earlier[0]!
   const relation: Relation = { form, terms: [rate, value, before], direction }
   const severity = near.length > 0 ? rule.severity : 'warning'
@@ -60,11 +82,22 @@ function stepOf(rule: RuleOf<'growth'>, document: CheckDocument, rules: CheckRul
       Math.abs(figure.start - rate.start) < 60
   )
   if (direction === null || !step) return []
-  const value = valueOf(levels(document, [rate.base]).filter((figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector), rate)
+  const value = valueOf(
+    levels(document, [rate.base]).filter(
+      (figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector
+    ),
+    rate
+  )
   if (!value) return []
   const relation: Relation = { form: 'step', terms: [rate, value, step], direction }
   if (modeOf(relation) !== null) return [holds(rule, relation)]
-  return [fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, value) }), relation)]
+  return [
+    fails(
+      rule,
+      arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, value) }),
+      relation
+    )
+  ]
 }
 
 export function directionOf(figure: Figure): Direction | null {
@@ -78,7 +111,13 @@ export function directionOf(figure: Figure): Direction | null {
 function valueOf(same: Figure[], rate: Figure): Figure | null {
   const current = same.filter((figure) => figure.tense === 'now' || (figure.tense === 'plan' && rate.tense === 'plan'))
   if (rate.fact.source.table) return current.filter((figure) => sameRow(figure, rate)).at(-1) ?? null
-  const before = current.filter((figure) => figure.passage !== null && figure.passage === rate.passage && figure.end <= rate.start && rate.start - figure.end < 220)
+  const before = current.filter(
+    (figure) =>
+      figure.passage !== null &&
+      figure.passage === rate.passage &&
+      figure.end <= rate.start &&
+      rate.start - figure.end < 220
+  )
   return before.at(-1) ?? null
 }
 

@@ -3,20 +3,45 @@ import type { CheckKind, CheckRule, CheckRules, RuleOf } from '../../rules/check
 import type { CheckDocument } from '../document.ts'
 import type { Verdict } from '../verdict.ts'
 import { classes } from './classes.ts'
+import { impossibleDate, oddBase, phase, staleYear } from './dates.ts'
+import { annex, core, crossReference, headFields, numbering, sections, tableNumbering } from './form.ts'
 import { change, growth } from './growth.ts'
 import { lists, tableTotals, targetCount } from './lists.ts'
 import { meanRange, months, productOf, weightedMean } from './means.ts'
-import { coincidence, dominant, margin, order, payroll, perOrganization, sameEverywhere, sectorWithin, sevenEach } from './order.ts'
+import { listLength, listRepeat, listTable } from './named.ts'
+import {
+  coincidence,
+  dominant,
+  margin,
+  order,
+  payroll,
+  perOrganization,
+  sameEverywhere,
+  sectorWithin,
+  sevenEach
+} from './order.ts'
+import { abolished, foreignLevel, foreignPlace } from './places.ts'
 import { completion, excess, impliedPlan, planVerdict } from './plans.ts'
+import {
+  referenceDates,
+  referenceForms,
+  referenceFuture,
+  referenceIssuer,
+  referenceMark,
+  referenceNoYear,
+  referenceYear
+} from './references.ts'
 import { repeat } from './repeat.ts'
 import { sectors, subsectors } from './sectors.ts'
 import { cap, fractions, shares, shareTotal } from './shares.ts'
 import { belowPresent, flow, pace, partYear } from './time.ts'
+import { convention, magnitude, timeBase, unitMissing, unitWrong } from './units.ts'
+import { copied, dangling, legacy, repeatedWord } from './wording.ts'
 
 type Kind<K extends CheckKind> = (rule: RuleOf<K>, document: CheckDocument, rules: CheckRules) => Verdict[]
 
 /** In the order in which they speak of one and the same sum: the first that says it is heard. */
-const kinds: { [K in CheckKind]?: Kind<K> } = {
+const kinds: { [K in CheckKind]: Kind<K> } = {
   sectors,
   subsectors,
   classes,
@@ -50,7 +75,40 @@ const kinds: { [K in CheckKind]?: Kind<K> } = {
   dominant,
   sameEverywhere,
   sevenEach,
-  coincidence
+  coincidence,
+  magnitude,
+  convention,
+  unitMissing,
+  timeBase,
+  unitWrong,
+  listLength,
+  listTable,
+  listRepeat,
+  impossibleDate,
+  referenceFuture,
+  referenceYear,
+  referenceDates,
+  referenceForms,
+  referenceIssuer,
+  referenceMark,
+  referenceNoYear,
+  phase,
+  staleYear,
+  oddBase,
+  foreignPlace,
+  foreignLevel,
+  abolished,
+  numbering,
+  tableNumbering,
+  sections,
+  core,
+  annex,
+  headFields,
+  crossReference,
+  dangling,
+  repeatedWord,
+  copied,
+  legacy
 }
 
 const ranks = new Map(Object.keys(kinds).map((kind, index) => [kind, index]))
@@ -60,6 +118,5 @@ export function rankOf(rule: CheckRule): number {
 }
 
 export function run(rule: CheckRule, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const kind = kinds[rule.kind] as Kind<CheckKind> | undefined
-  return kind ? kind(rule as never, document, rules) : []
+  return (kinds[rule.kind] as Kind<CheckKind>)(rule as never, document, rules)
 }

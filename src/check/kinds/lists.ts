@@ -11,7 +11,8 @@ import { figureAt } from './loose.ts'
 // bao gồm   gồm:   chia ra   cụ thể
 const strictCue = /(?:gồm|chia (?:ra|theo)|phân (?:ra|theo|loại)|cụ thể|theo (?:từng )?(?:lĩnh vực|nhóm|ngành|loại))/u
 // 320 HTX, liên hiệp HTX   506 HTX, QTDND: a whole of two kinds need not be told part by part
-const mixedWhole = /^\s*(?:htx|hợp tác xã|tht|tổ hợp tác|qtdnd|quỹ tín dụng(?: nhân dân)?)\s*(?:,|và|\/)\s*(?:\d+\s*)?(?:liên hiệp|lh ?htx|lhhtx|qtdnd|quỹ|tht|tổ hợp tác|htx|hợp tác xã|doanh nghiệp)/u
+const mixedWhole =
+  /^\s*(?:htx|hợp tác xã|tht|tổ hợp tác|qtdnd|quỹ tín dụng(?: nhân dân)?)\s*(?:,|và|\/)\s*(?:\d+\s*)?(?:liên hiệp|lh ?htx|lhhtx|qtdnd|quỹ|tht|tổ hợp tác|htx|hợp tác xã|doanh nghiệp)/u
 const unfinished = /^[^\d;]{0,80}(?:\.\.\.|…|v\.v|vân vân)/u
 
 /** The wholes that the extraction found. */
@@ -31,47 +32,82 @@ export function lists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Che
   return verdicts
 }
 
-function atMost(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules, whole: Figure, part: Figure): Verdict[] {
+function atMost(
+  rule: RuleOf<'lists'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  whole: Figure,
+  part: Figure
+): Verdict[] {
   if (whole.fact.unit !== part.fact.unit || whole.percent) return []
   const relation: Relation = { form: 'atMost', terms: [part, whole], direction: 1 }
   if (modeOf(relation) !== null) return [holds(rule, relation)]
   // a figure of the list that is no part of the whole at all is likelier than a part that is too great
-  return [fails(rule, arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, part), axis: 'list' }), relation)]
+  return [
+    fails(
+      rule,
+      arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, part), axis: 'list' }),
+      relation
+    )
+  ]
 }
 
-function partition(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules, terms: [Figure, ...Figure[]], doubtful: boolean): Verdict {
+function partition(
+  rule: RuleOf<'lists'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  terms: [Figure, ...Figure[]],
+  doubtful: boolean
+): Verdict {
   const [whole, ...parts] = terms
   const relation: Relation = { form: 'sum', terms, direction: 1 }
   if (modeOf(relation) !== null) return holds(rule, relation)
   if (doubtful) return undecided(rule, 'không chắc các phần là toàn bộ tổng')
   const [first, last] = [parts[0]!, parts.at(-1)!]
   const money = (figure: Figure) => /đồng/u.test(figure.fact.unit)
-  if (parts.some((part) => money(part) !== money(whole) || part.percent !== whole.percent)) return undecided(rule, 'các phần khác đơn vị với tổng')
+  if (parts.some((part) => money(part) !== money(whole) || part.percent !== whole.percent))
+    return undecided(rule, 'các phần khác đơn vị với tổng')
   if (unfinished.test(document.words.slice(last.end, last.end + 120))) return undecided(rule, 'danh sách còn bỏ ngỏ')
   const within = modeOf({ ...relation, form: 'within' }) !== null
   const between = whole.end < first.start ? document.words.slice(whole.end, first.start).slice(0, 200) : ''
   const explicit = strictCue.test(between)
   const others = neighbours(document, parts).filter((other) => other.start !== whole.start)
-  if (within && others.some((other) => modeOf({ form: 'sum', terms: [...terms, other], direction: 1 }) !== null)) return undecided(rule, 'phần còn lại được nêu riêng')
+  if (within && others.some((other) => modeOf({ form: 'sum', terms: [...terms, other], direction: 1 }) !== null))
+    return undecided(rule, 'phần còn lại được nêu riêng')
   const mixed = mixedWhole.test(document.words.slice(whole.end, whole.end + 60))
   const severity = mixed || (within && !explicit && !sharesFill(document, parts)) ? 'warning' : rule.severity
-  return fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: axisOf(parts) }), relation)
+  return fails(
+    rule,
+    arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: axisOf(parts) }),
+    relation
+  )
 }
 
 /** Shares beside the parts that add up to 100 say that the list is whole. */
 function sharesFill(document: CheckDocument, parts: Figure[]): boolean {
   const last = parts.at(-1)!
-  const shares = document.figures.filter((figure) => figure.percent && figure.form === 'share' && figure.start > parts[0]!.start && figure.start < last.end + 60 && figure.passage === last.passage)
+  const shares = document.figures.filter(
+    (figure) =>
+      figure.percent &&
+      figure.form === 'share' &&
+      figure.start > parts[0]!.start &&
+      figure.start < last.end + 60 &&
+      figure.passage === last.passage
+  )
   const total = shares.reduce((all, share) => all + share.fact.value, 0)
   return shares.length >= parts.length && Math.abs(total - 100) < 0.6 * shares.length
 }
 
 function axisOf(parts: Figure[]): string {
   if (parts.every((part) => part.fact.sector !== null)) return 'sector'
-  return `list:${parts.map((part) => part.base).sort().join('+')}`
+  return `list:${parts
+    .map((part) => part.base)
+    .sort()
+    .join('+')}`
 }
 
-const totalWord = /^(?:\d+[.)]?\s*)?(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|thị xã))(?:\s+(?:tổng|cộng|chung|htx|hợp tác xã))?\s*:?$/u
+const totalWord =
+  /^(?:\d+[.)]?\s*)?(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|thị xã))(?:\s+(?:tổng|cộng|chung|htx|hợp tác xã))?\s*:?$/u
 const meanWord = /(?:bình quân|tỷ lệ|%|tăng trưởng|năm thành lập|stt)/u
 
 interface Grid {
@@ -96,8 +132,15 @@ export function tableTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument
 }
 
 function gridOf(document: CheckDocument, table: ReportTable): Grid {
-  const cells = table.rows.map((row) => row.flatMap((cell) => [{ text: cell.text.replace(/\s+/gu, ' ').trim().toLowerCase(), role: cell.role, start: cell.start, end: cell.end }, ...Array<null>(Math.max(0, cell.colspan - 1)).fill(null)]))
-  const gaps = table.rows.flatMap((row) => row.slice(1).map((cell, index) => document.text.slice(row[index]!.end, cell.start)))
+  const cells = table.rows.map((row) =>
+    row.flatMap((cell) => [
+      { text: cell.text.replace(/\s+/gu, ' ').trim().toLowerCase(), role: cell.role, start: cell.start, end: cell.end },
+      ...Array<null>(Math.max(0, cell.colspan - 1)).fill(null)
+    ])
+  )
+  const gaps = table.rows.flatMap((row) =>
+    row.slice(1).map((cell, index) => document.text.slice(row[index]!.end, cell.start))
+  )
   const flattened = gaps.length > 0 && gaps.every((gap) => !/[\n\t|]/u.test(gap))
   return { table, cells, flattened }
 }
@@ -119,7 +162,14 @@ function columnTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument, rule
   const totals = cells.flatMap((row, index) => (totalWord.test(labelOf(row)) ? [index] : []))
   if (totals.length !== 1) return verdicts
   const at = totals[0]!
-  const body = cells.map((row, index) => ({ row, index })).filter(({ row, index }) => index !== at && row.some((cell) => cell?.role === 'value') && !row.every((cell) => cell === null || cell.role === 'header'))
+  const body = cells
+    .map((row, index) => ({ row, index }))
+    .filter(
+      ({ row, index }) =>
+        index !== at &&
+        row.some((cell) => cell?.role === 'value') &&
+        !row.every((cell) => cell === null || cell.role === 'header')
+    )
   const below = body.filter(({ index }) => index > at)
   const above = body.filter(({ index }) => index < at)
   if (below.length > 0 && above.length > 0) return verdicts
@@ -131,8 +181,12 @@ function columnTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument, rule
   for (let column = 0; column < cells[at]!.length; column++) {
     const total = numberOf(document, cells[at]![column])
     const parts = top.map((row) => numberOf(document, row[column])).filter((part) => part !== null)
-    const header = cells.slice(0, 3).map((row) => (row[column]?.role === 'header' ? row[column]!.text : '')).join(' ')
-    if (total && parts.length >= 2 && !meanWord.test(header)) relations.push({ form: 'sum', terms: [total, ...parts], direction: 1 })
+    const header = cells
+      .slice(0, 3)
+      .map((row) => (row[column]?.role === 'header' ? row[column]!.text : ''))
+      .join(' ')
+    if (total && parts.length >= 2 && !meanWord.test(header))
+      relations.push({ form: 'sum', terms: [total, ...parts], direction: 1 })
   }
   return judged(rule, document, rules, relations, 2)
 }
@@ -146,14 +200,22 @@ function rowTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument, rules: 
   const relations: Relation[] = []
   for (const row of cells) {
     const total = numberOf(document, row[column])
-    const parts = row.map((cell, index) => (index === column ? null : numberOf(document, cell))).filter((part) => part !== null)
+    const parts = row
+      .map((cell, index) => (index === column ? null : numberOf(document, cell)))
+      .filter((part) => part !== null)
     if (total && parts.length >= 2) relations.push({ form: 'sum', terms: [total, ...parts], direction: 1 })
   }
   return judged(rule, document, rules, relations, 3)
 }
 
 /** A table whose other sums are right is a table of sums: what fails in it is wrong. */
-function judged(rule: RuleOf<'tableTotals'>, document: CheckDocument, rules: CheckRules, relations: Relation[], least: number): Verdict[] {
+function judged(
+  rule: RuleOf<'tableTotals'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  relations: Relation[],
+  least: number
+): Verdict[] {
   const right = relations.filter((relation) => modeOf(relation) !== null)
   const wrong = relations.filter((relation) => !right.includes(relation))
   const verdicts = right.map((relation) => holds(rule, relation))
@@ -161,7 +223,21 @@ function judged(rule: RuleOf<'tableTotals'>, document: CheckDocument, rules: Che
   const sums = right.length >= wrong.length && right.length + wrong.length >= least
   for (const relation of wrong) {
     if (!sums) verdicts.push(undecided(rule, 'không chắc các ô là phần của ô tổng'))
-    else verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: relation.terms[0]!.fact.id ? nameOf(rules, relation.terms[0]!) : { vi: 'ô tổng', en: 'the total cell' }, axis: 'table' }), relation))
+    else
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: rule.severity,
+            what: relation.terms[0]!.fact.id
+              ? nameOf(rules, relation.terms[0]!)
+              : { vi: 'ô tổng', en: 'the total cell' },
+            axis: 'table'
+          }),
+          relation
+        )
+      )
   }
   return verdicts
 }
@@ -180,14 +256,36 @@ export function targetCount(rule: RuleOf<'targetCount'>, document: CheckDocument
       const allAt = at + match[0].indexOf(all, part.length)
       // "gồm 06/11 nội dung đạt": the verdict may stand after the next fraction
       const tail = passage.words.slice(match.index, match.index + 140)
-      return { noun, negative: /(?:chưa|không) (?:đạt|hoàn thành)/u.test(tail.split(/[.]\s/u)[0]!), part: figureAt(document, at, at + part.length, false)!, all: figureAt(document, allAt, allAt + all.length, false)! }
+      return {
+        noun,
+        negative: /(?:chưa|không) (?:đạt|hoàn thành)/u.test(tail.split(/[.]\s/u)[0]!),
+        part: figureAt(document, at, at + part.length, false)!,
+        all: figureAt(document, allAt, allAt + all.length, false)!
+      }
     })
     for (const noun of new Set(found.map((one) => one.noun))) {
       const same = found.filter((one) => one.noun === noun)
-      if (same.length !== 2 || same[0]!.negative === same[1]!.negative || same[0]!.all.fact.value !== same[1]!.all.fact.value) continue
+      if (
+        same.length !== 2 ||
+        same[0]!.negative === same[1]!.negative ||
+        same[0]!.all.fact.value !== same[1]!.all.fact.value
+      )
+        continue
       const relation: Relation = { form: 'sum', terms: [same[0]!.all, same[0]!.part, same[1]!.part], direction: 1 }
       if (modeOf(relation) !== null) verdicts.push(holds(rule, relation))
-      else verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: { vi: `số ${noun}`, en: 'the number of targets' }, axis: `targets:${noun}` }), relation))
+      else
+        verdicts.push(
+          fails(
+            rule,
+            arithmeticFailure(document, {
+              relation,
+              severity: rule.severity,
+              what: { vi: `số ${noun}`, en: 'the number of targets' },
+              axis: `targets:${noun}`
+            }),
+            relation
+          )
+        )
     }
   }
   return verdicts

@@ -73,5 +73,16 @@ function shell(document: CheckDocument, start: number, end: number, value: Ratio
     number: { start, end, quote },
     rule: ''
   }
-  return { fact, base: 'other', form: 'level' as const, subject: 'HTX' as const, tense: 'now' as const, year: '', start, end, printed: quote, value }
+  return {
+    fact,
+    base: 'other',
+    form: 'level' as const,
+    subject: 'HTX' as const,
+    tense: 'now' as const,
+    year: '',
+    start,
+    end,
+    printed: quote,
+    value
+  }
 }

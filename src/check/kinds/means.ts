@@ -1,6 +1,17 @@
 /** Means: between the extremes of their parts, weighted by them, twelve months to the year, total = mean x count. */
 import { canBeAtMost, exactly, type Interval, meets, product, quotient, sum } from '../../model/interval.ts'
-import { absolute, compare, decimal, minus, over, plus, printed, type Rational, times, whole } from '../../model/rational.ts'
+import {
+  absolute,
+  compare,
+  decimal,
+  minus,
+  over,
+  plus,
+  printed,
+  type Rational,
+  times,
+  whole
+} from '../../model/rational.ts'
 import type { CheckRule, CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, both, keyOf, modeOf, nameOf, show, spansOf, termOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
@@ -19,13 +30,25 @@ interface MeanList {
 /** The mean of all and the means of its sectors, printed for one time and population. */
 function meanLists(document: CheckDocument, indicator: string): MeanList[] {
   const found: MeanList[] = []
-  for (const group of groupBy(levels(document, [indicator]), (figure) => `${populationOf(figure)}|${/tháng/u.test(figure.fact.unit)}`).values()) {
-    const bySector = [...groupBy(group.filter((figure) => figure.fact.sector !== null), (figure) => figure.fact.sector!).values()]
+  for (const group of groupBy(
+    levels(document, [indicator]),
+    (figure) => `${populationOf(figure)}|${/tháng/u.test(figure.fact.unit)}`
+  ).values()) {
+    const bySector = [
+      ...groupBy(
+        group.filter((figure) => figure.fact.sector !== null),
+        (figure) => figure.fact.sector!
+      ).values()
+    ]
     const means = group.filter((figure) => figure.fact.sector === null)
     if (bySector.length < 2 || means.length === 0) continue
     // told twice with two values: the repeat check speaks of that
     const parts = bySector.map((figures) => figures[0]!)
-    const mean = nearestTo(means.filter((figure) => tableOf(figure) === tableOf(parts[0]!)), parts[0]!.start) ?? nearestTo(means, parts[0]!.start)!
+    const mean =
+      nearestTo(
+        means.filter((figure) => tableOf(figure) === tableOf(parts[0]!)),
+        parts[0]!.start
+      ) ?? nearestTo(means, parts[0]!.start)!
     found.push({ mean, parts })
   }
   return found
@@ -44,8 +67,14 @@ export function meanRange(rule: RuleOf<'meanRange'>, document: CheckDocument, ru
       const above = !canBeAtMost(mean.interval, highest.interval)
       const below = !canBeAtMost(lowest.interval, mean.interval)
       // the mean is the highest although a sector of weight lies lower
-      const atTop = compare(mean.value, highest.value) >= 0 && compare(lowest.value, highest.value) < 0 && cannotReach(document, mean, parts)
-      const atBottom = compare(mean.value, lowest.value) <= 0 && compare(lowest.value, highest.value) < 0 && cannotReach(document, mean, parts)
+      const atTop =
+        compare(mean.value, highest.value) >= 0 &&
+        compare(lowest.value, highest.value) < 0 &&
+        cannotReach(document, mean, parts)
+      const atBottom =
+        compare(mean.value, lowest.value) <= 0 &&
+        compare(lowest.value, highest.value) < 0 &&
+        cannotReach(document, mean, parts)
       if (!above && !below && !atTop && !atBottom) {
         verdicts.push(holds(rule))
         continue
@@ -56,7 +85,11 @@ export function meanRange(rule: RuleOf<'meanRange'>, document: CheckDocument, ru
       verdicts.push(
         fails(rule, {
           ...meanFailure(document, rules, rule, mean, parts, equation, expected),
-          certificate: { kind: 'mean-range', terms: [mean, ...parts, ...(weighted?.weights ?? [])].map(termOf), equation: weighted ? `${weighted.equation}; ${equation}` : equation },
+          certificate: {
+            kind: 'mean-range',
+            terms: [mean, ...parts, ...(weighted?.weights ?? [])].map(termOf),
+            equation: weighted ? `${weighted.equation}; ${equation}` : equation
+          },
           key: ['range', ...keyOf(mean)]
         })
       )
@@ -65,7 +98,15 @@ export function meanRange(rule: RuleOf<'meanRange'>, document: CheckDocument, ru
   return verdicts
 }
 
-function meanFailure(document: CheckDocument, rules: CheckRules, rule: CheckRule, mean: Figure, parts: Figure[], equation: string, expected: Rational | null) {
+function meanFailure(
+  document: CheckDocument,
+  rules: CheckRules,
+  rule: CheckRule,
+  mean: Figure,
+  parts: Figure[],
+  equation: string,
+  expected: Rational | null
+) {
   return {
     severity: rule.severity,
     slots: {
@@ -88,7 +129,9 @@ function meanFailure(document: CheckDocument, rules: CheckRules, rule: CheckRule
 
 /** The sectors with a mean hold all organizations, or as good as all. */
 function sectorsAreAll(document: CheckDocument, mean: Figure, parts: Figure[]): boolean {
-  const counts = levels(document, ['organizations.total', 'organizations.active']).filter((figure) => figure.subject === mean.subject && figure.tense === mean.tense && figure.year === mean.year)
+  const counts = levels(document, ['organizations.total', 'organizations.active']).filter(
+    (figure) => figure.subject === mean.subject && figure.tense === mean.tense && figure.year === mean.year
+  )
   const of = parts.map((part) => counts.find((count) => count.fact.sector === part.fact.sector))
   if (of.some((count) => count === undefined)) return parts.length >= 4
   const total = sum(of.map((count) => count!.interval))
@@ -101,7 +144,13 @@ interface Weighted {
   equation: string
 }
 
-const weightIndicators = ['labour.total', 'organizations.total', 'organizations.active', 'members.total', 'labour.members']
+const weightIndicators = [
+  'labour.total',
+  'organizations.total',
+  'organizations.active',
+  'members.total',
+  'labour.members'
+]
 
 /** Under all weights that the text gives, the weighted mean stays away from the printed one; none given counts as no. */
 function cannotReach(document: CheckDocument, mean: Figure, parts: Figure[]): boolean {
@@ -110,7 +159,9 @@ function cannotReach(document: CheckDocument, mean: Figure, parts: Figure[]): bo
 }
 
 function bestWeights(document: CheckDocument, mean: Figure, parts: Figure[]): Weighted | null {
-  const order = mean.base.startsWith('income') ? weightIndicators : ['organizations.total', 'organizations.active', ...weightIndicators]
+  const order = mean.base.startsWith('income')
+    ? weightIndicators
+    : ['organizations.total', 'organizations.active', ...weightIndicators]
   for (const id of order) {
     const weighted = weightedBy(document, mean, parts, id)
     if (weighted) return weighted
@@ -120,8 +171,18 @@ function bestWeights(document: CheckDocument, mean: Figure, parts: Figure[]): We
 
 /** (300 x 23,4 + 150 x 42 + ...) / 630, the weights and means as intervals. */
 function weightedBy(document: CheckDocument, mean: Figure, parts: Figure[], indicator: string): Weighted | null {
-  const counts = levels(document, [indicator]).filter((figure) => figure.subject === mean.subject && figure.tense === mean.tense && (figure.year === mean.year || figure.year === ''))
-  const substitutes = indicator === 'organizations.total' ? levels(document, ['organizations.active']).filter((figure) => figure.subject === mean.subject && figure.tense === mean.tense) : []
+  const counts = levels(document, [indicator]).filter(
+    (figure) =>
+      figure.subject === mean.subject &&
+      figure.tense === mean.tense &&
+      (figure.year === mean.year || figure.year === '')
+  )
+  const substitutes =
+    indicator === 'organizations.total'
+      ? levels(document, ['organizations.active']).filter(
+          (figure) => figure.subject === mean.subject && figure.tense === mean.tense
+        )
+      : []
   const weights: Figure[] = []
   for (const part of parts) {
     const here = (figure: Figure) => figure.fact.sector === part.fact.sector
@@ -130,10 +191,13 @@ function weightedBy(document: CheckDocument, mean: Figure, parts: Figure[], indi
     weights.push(weight)
   }
   // "hơn 300" is taken as printed: a weight without end gives no mean
-  const weightOf = (weight: Figure) => (weight.interval.low && weight.interval.high ? weight.interval : exactly(weight.value))
+  const weightOf = (weight: Figure) =>
+    weight.interval.low && weight.interval.high ? weight.interval : exactly(weight.value)
   const total = sum(weights.map(weightOf))
   const result = boundedMean(parts, weights.map(weightOf))
-  const value = middle(quotient(sum(parts.map((part, index) => product(weightOf(weights[index]!), part.interval))), total))
+  const value = middle(
+    quotient(sum(parts.map((part, index) => product(weightOf(weights[index]!), part.interval))), total)
+  )
   const equation = `(${parts.map((part, index) => `${show(weights[index]!)} × ${show(part)}`).join(' + ')}) / ${printed(middle(total)!)} = ${value ? printed(value, 1) : '?'} ≠ ${show(mean)}`
   return { result, weights, equation }
 }
@@ -141,7 +205,9 @@ function weightedBy(document: CheckDocument, mean: Figure, parts: Figure[], indi
 /** The least and the greatest that the weighted mean can be: heavy on the low parts, and on the high ones. */
 function boundedMean(parts: Figure[], weights: Interval[]): Interval {
   const side = (pick: (interval: Interval) => Rational | null, heavyBelow: boolean): Rational | null => {
-    const order = parts.map((part, index) => ({ value: pick(part.interval) ?? part.value, weight: weights[index]! })).sort((a, b) => compare(a.value, b.value))
+    const order = parts
+      .map((part, index) => ({ value: pick(part.interval) ?? part.value, weight: weights[index]! }))
+      .sort((a, b) => compare(a.value, b.value))
     let best: Rational | null = null
     for (let cut = 0; cut <= order.length; cut++) {
       let top = whole(0)
@@ -158,7 +224,12 @@ function boundedMean(parts: Figure[], weights: Interval[]): Interval {
     }
     return best
   }
-  return { low: side((interval) => interval.low, true), high: side((interval) => interval.high, false), lowOpen: false, highOpen: false }
+  return {
+    low: side((interval) => interval.low, true),
+    high: side((interval) => interval.high, false),
+    lowOpen: false,
+    highOpen: false
+  }
 }
 
 export function weightedMean(rule: RuleOf<'weightedMean'>, document: CheckDocument, rules: CheckRules): Verdict[] {
@@ -169,7 +240,9 @@ export function weightedMean(rule: RuleOf<'weightedMean'>, document: CheckDocume
         verdicts.push(undecided(rule, 'chưa đủ lĩnh vực để tính bình quân gia quyền'))
         continue
       }
-      const given = rule.relation.weights.map((id) => weightedBy(document, mean, parts, id)).filter((one) => one !== null)
+      const given = rule.relation.weights
+        .map((id) => weightedBy(document, mean, parts, id))
+        .filter((one) => one !== null)
       if (given.length === 0) {
         verdicts.push(undecided(rule, 'không có quyền số theo lĩnh vực'))
         continue
@@ -186,7 +259,11 @@ export function weightedMean(rule: RuleOf<'weightedMean'>, document: CheckDocume
         fails(rule, {
           ...meanFailure(document, rules, rule, mean, parts, best.equation, expected),
           severity: far ? rule.severity : 'info',
-          certificate: { kind: 'weighted-mean', terms: [mean, ...parts, ...best.weights].map(termOf), equation: best.equation },
+          certificate: {
+            kind: 'weighted-mean',
+            terms: [mean, ...parts, ...best.weights].map(termOf),
+            equation: best.equation
+          },
           figures: [mean, ...parts, ...best.weights],
           spans: spansOf(document, [mean, ...parts]),
           key: ['weighted', ...keyOf(mean)]
@@ -200,20 +277,38 @@ export function weightedMean(rule: RuleOf<'weightedMean'>, document: CheckDocume
 export function months(rule: RuleOf<'months'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   const figures = levels(document, rule.relation.of)
-  for (const group of groupBy(figures, (figure) => `${figure.base}|${populationOf(figure)}|${figure.fact.sector ?? ''}`).values()) {
+  for (const group of groupBy(
+    figures,
+    (figure) => `${figure.base}|${populationOf(figure)}|${figure.fact.sector ?? ''}`
+  ).values()) {
     const monthly = group.filter((figure) => /tháng/u.test(figure.fact.unit))
     const yearly = group.filter((figure) => /năm/u.test(figure.fact.unit))
     for (const year of yearly) {
       const month = nearestTo(monthly, year.start)
       if (!month) continue
-      const relation: Relation = { form: 'times', terms: [year, constant(document, whole(12), month), month], direction: 1 }
+      const relation: Relation = {
+        form: 'times',
+        terms: [year, constant(document, whole(12), month), month],
+        direction: 1
+      }
       if (modeOf(relation) !== null) {
         verdicts.push(holds(rule, relation))
         continue
       }
       const expected = times(whole(12), month.value)
       const far = compare(absolute(minus(year.value, expected)), times(expected, decimal('0.05'))) > 0
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: far ? rule.severity : 'info', what: nameOf(rules, year), axis: 'months' }), relation))
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: far ? rule.severity : 'info',
+            what: nameOf(rules, year),
+            axis: 'months'
+          }),
+          relation
+        )
+      )
     }
   }
   return verdicts
@@ -223,14 +318,24 @@ export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rule
   const { total: totalId, mean: meanId, count: countId } = rule.relation
   const verdicts: Verdict[] = []
   for (const total of levels(document, [totalId])) {
-    const alike = (figure: Figure) => figure.subject === total.subject && figure.tense === total.tense && figure.year === total.year && figure.fact.sector === total.fact.sector && (figure.fact.scope ?? '') === (total.fact.scope ?? '')
+    const alike = (figure: Figure) =>
+      figure.subject === total.subject &&
+      figure.tense === total.tense &&
+      figure.year === total.year &&
+      figure.fact.sector === total.fact.sector &&
+      (figure.fact.scope ?? '') === (total.fact.scope ?? '')
     const means = levels(document, [meanId]).filter(alike)
-    const counts = levels(document, countId === 'organizations.total' ? [countId, 'organizations.active'] : [countId]).filter(alike)
+    const counts = levels(
+      document,
+      countId === 'organizations.total' ? [countId, 'organizations.active'] : [countId]
+    ).filter(alike)
     if (means.length === 0 || counts.length === 0) {
       verdicts.push(undecided(rule, 'thiếu bình quân hoặc số lượng'))
       continue
     }
-    const relations = means.flatMap((mean) => counts.map((count): Relation => ({ form: 'times', terms: [total, count, mean], direction: 1 })))
+    const relations = means.flatMap((mean) =>
+      counts.map((count): Relation => ({ form: 'times', terms: [total, count, mean], direction: 1 }))
+    )
     const right = relations.find((relation) => modeOf(relation) !== null)
     if (right) {
       verdicts.push(holds(rule, right))
@@ -239,8 +344,18 @@ export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rule
     const relation = relations.find((one) => one.terms[1]!.base === countId) ?? relations[0]!
     const expected = times(relation.terms[1]!.value, relation.terms[2]!.value)
     const far = compare(absolute(minus(total.value, expected)), times(expected, decimal('0.02'))) > 0
-    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: far ? rule.severity : 'info', what: nameOf(rules, total), axis: 'product' }), relation))
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, {
+          relation,
+          severity: far ? rule.severity : 'info',
+          what: nameOf(rules, total),
+          axis: 'product'
+        }),
+        relation
+      )
+    )
   }
   return verdicts
 }
-

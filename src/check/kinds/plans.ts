@@ -17,19 +17,53 @@ const planBefore = /(?:so với|thực hiện) (?:kế hoạch|chỉ tiêu)[^,;.
 function isCompletion(figure: Figure): boolean {
   if (!figure.percent || figure.fact.max !== null || figure.form === 'growth') return false
   if (/(?:tăng|giảm|vượt)(?:\s+\p{L}+)?\s*$/u.test(figure.before)) return false
-  return figure.form === 'completion' || ((figure.base === 'other' || figure.form === 'share') && (planAfter.test(figure.after) || planBefore.test(figure.before)))
+  return (
+    figure.form === 'completion' ||
+    ((figure.base === 'other' || figure.form === 'share') &&
+      (planAfter.test(figure.after) || planBefore.test(figure.before)))
+  )
 }
 
 /** The figure that the rate is about: the nearest one printed before it in its sentence. */
 function doneOf(document: CheckDocument, rate: Figure): Figure | null {
   const table = rate.fact.source.table
-  const ofSame = document.figures.filter((figure) => figure.form === 'level' && !figure.percent && figure.tense === 'now' && figure.fact.max === null && (rate.form !== 'completion' || (figure.base === rate.base && figure.subject === rate.subject && figure.fact.sector === rate.fact.sector)))
-  if (table) return ofSame.filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.row === table.row).at(-1) ?? null
-  return ofSame.filter((figure) => figure.passage !== null && figure.passage === rate.passage && figure.end <= rate.start && rate.start - figure.end < 140 && rate.before.length >= rate.start - figure.end).at(-1) ?? null
+  const ofSame = document.figures.filter(
+    (figure) =>
+      figure.form === 'level' &&
+      !figure.percent &&
+      figure.tense === 'now' &&
+      figure.fact.max === null &&
+      (rate.form !== 'completion' ||
+        (figure.base === rate.base && figure.subject === rate.subject && figure.fact.sector === rate.fact.sector))
+  )
+  if (table)
+    return (
+      ofSame
+        .filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.row === table.row)
+        .at(-1) ?? null
+    )
+  return (
+    ofSame
+      .filter(
+        (figure) =>
+          figure.passage !== null &&
+          figure.passage === rate.passage &&
+          figure.end <= rate.start &&
+          rate.start - figure.end < 140 &&
+          rate.before.length >= rate.start - figure.end
+      )
+      .at(-1) ?? null
+  )
 }
 
 function plansOf(document: CheckDocument, done: Figure): Figure[] {
-  return levels(document, [done.base]).filter((figure) => figure.tense === 'plan' && figure.subject === done.subject && figure.fact.sector === done.fact.sector && (figure.base !== 'other' || figure.fact.label === done.fact.label))
+  return levels(document, [done.base]).filter(
+    (figure) =>
+      figure.tense === 'plan' &&
+      figure.subject === done.subject &&
+      figure.fact.sector === done.fact.sector &&
+      (figure.base !== 'other' || figure.fact.label === done.fact.label)
+  )
 }
 
 export function completion(rule: RuleOf<'completion'>, document: CheckDocument, rules: CheckRules): Verdict[] {
@@ -41,7 +75,13 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
       continue
     }
     const plans = plansOf(document, done)
-    const near = plans.filter((plan) => (plan.passage !== null && plan.passage === rate.passage) || (tableOf(plan) !== null && tableOf(plan) === tableOf(rate) && plan.fact.source.table!.row === rate.fact.source.table!.row))
+    const near = plans.filter(
+      (plan) =>
+        (plan.passage !== null && plan.passage === rate.passage) ||
+        (tableOf(plan) !== null &&
+          tableOf(plan) === tableOf(rate) &&
+          plan.fact.source.table!.row === rate.fact.source.table!.row)
+    )
     const relations = plans.map((plan): Relation => ({ form: 'share', terms: [rate, done, plan], direction: 1 }))
     const right = relations.find((relation) => modeOf(relation) !== null)
     if (right) {
@@ -50,14 +90,22 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
     }
     const candidates = near.length > 0 ? near : plans.filter((plan) => plan.year !== '' && plan.year === done.year)
     // in a table the plan of the year stands in a column of its own; next year's plan is no base
-    const plan = candidates.find((one) => one.year === done.year) ?? (near.length === 1 && (near[0]!.year === '' || near[0]!.fact.source.table === null) ? near[0] : undefined)
+    const plan =
+      candidates.find((one) => one.year === done.year) ??
+      (near.length === 1 && (near[0]!.year === '' || near[0]!.fact.source.table === null) ? near[0] : undefined)
     if (!plan) {
       verdicts.push(undecided(rule, 'không nêu kế hoạch để tính tỷ lệ thực hiện'))
       continue
     }
     const relation: Relation = { form: 'share', terms: [rate, done, plan], direction: 1 }
     const severity = near.includes(plan) ? rule.severity : 'warning'
-    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, done), axis: 'plan' }), relation))
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, { relation, severity, what: nameOf(rules, done), axis: 'plan' }),
+        relation
+      )
+    )
   }
   return verdicts
 }
@@ -67,23 +115,35 @@ export function impliedPlan(rule: RuleOf<'impliedPlan'>, document: CheckDocument
   const verdicts: Verdict[] = []
   for (const rate of document.figures.filter(isCompletion)) {
     const done = doneOf(document, rate)
-    if (!done?.exact || !/^(?:organizations|members|labour|managers)\./u.test(done.base) || rate.value.top === 0n) continue
+    if (!done?.exact || !/^(?:organizations|members|labour|managers)\./u.test(done.base) || rate.value.top === 0n)
+      continue
     if (plansOf(document, done).some((plan) => plan.passage === rate.passage || plan.year === done.year)) continue
-    const readings = [rate.interval, ...(rate.cut ? [rate.cut] : [])].map((percent) => impliedBase(percent, done.interval))
+    const readings = [rate.interval, ...(rate.cut ? [rate.cut] : [])].map((percent) =>
+      impliedBase(percent, done.interval)
+    )
     if (readings.some((base) => wholesIn(base, 1)?.length !== 0)) {
       verdicts.push(holds(rule))
       continue
     }
     const relation: Relation = { form: 'share', terms: [rate, done, done], direction: 1 }
     const middle = { top: 100n * done.value.top * rate.value.bottom, bottom: done.value.bottom * rate.value.top }
-    const failure = arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, done), axis: 'implied' })
+    const failure = arithmeticFailure(document, {
+      relation,
+      severity: rule.severity,
+      what: nameOf(rules, done),
+      axis: 'implied'
+    })
     const value = printedOf(middle)
     const equation = `100 × ${show(done)} / ${show(rate).replace('%', '')} = ${value}`
     failure.slots.equation = both(equation)
     failure.slots.expected = both(value)
     failure.expected = null
     failure.difference = null
-    failure.certificate = { kind: 'implied-whole', terms: certificateOf({ ...relation, terms: [rate, done] }, '').terms, equation }
+    failure.certificate = {
+      kind: 'implied-whole',
+      terms: certificateOf({ ...relation, terms: [rate, done] }, '').terms,
+      equation
+    }
     failure.figures = [rate, done]
     failure.spans = spansOf(document, [done, rate])
     verdicts.push(fails(rule, failure))
@@ -109,15 +169,28 @@ export function excess(rule: RuleOf<'excess'>, document: CheckDocument, rules: C
       const above = figureAt(document, at, at + digits.length, percent)
       if (!above?.passage) continue
       const sentence = above.before
-      const nearby = document.figures.filter((figure) => figure.passage === passage && figure.end <= at && at - figure.end < 260 && figure.fact.max === null)
-      const actual = nearby.filter((figure) => figure.tense === 'now' && at - figure.end < 80 && sentence.length >= at - figure.start).at(-1)
+      const nearby = document.figures.filter(
+        (figure) => figure.passage === passage && figure.end <= at && at - figure.end < 260 && figure.fact.max === null
+      )
+      const actual = nearby
+        .filter((figure) => figure.tense === 'now' && at - figure.end < 80 && sentence.length >= at - figure.start)
+        .at(-1)
       if (!actual) {
         verdicts.push(undecided(rule, 'không thấy trị số thực hiện'))
         continue
       }
       const targets = isCompletion(actual)
         ? [constant(document, hundred, actual)]
-        : document.figures.filter((figure) => figure.tense === 'plan' && figure.base === actual.base && figure.form === actual.form && figure.subject === actual.subject && figure.fact.sector === actual.fact.sector && figure.fact.max === null && (figure.passage === passage || figure.year === actual.year))
+        : document.figures.filter(
+            (figure) =>
+              figure.tense === 'plan' &&
+              figure.base === actual.base &&
+              figure.form === actual.form &&
+              figure.subject === actual.subject &&
+              figure.fact.sector === actual.fact.sector &&
+              figure.fact.max === null &&
+              (figure.passage === passage || figure.year === actual.year)
+          )
       if (targets.length === 0) {
         verdicts.push(undecided(rule, 'không nêu chỉ tiêu để tính mức vượt'))
         continue
@@ -131,14 +204,22 @@ export function excess(rule: RuleOf<'excess'>, document: CheckDocument, rules: C
         if (percent && !actual.percent) return { form: 'growth', terms: [above, actual, target], direction: 1 }
         return { form: percent ? 'excess' : 'change', terms: [above, actual, target], direction: 1 }
       })
-      const right = relations.find((relation) => modeOf({ ...relation, terms: relation.terms.map(printedOnly) }) !== null)
+      const right = relations.find(
+        (relation) => modeOf({ ...relation, terms: relation.terms.map(printedOnly) }) !== null
+      )
       if (right) {
         verdicts.push(holds(rule, right))
         continue
       }
       const relation = { ...relations[0]!, terms: relations[0]!.terms.map(printedOnly) }
       const severity = targets[0]!.passage === passage || targets[0]!.fact.id === '' ? rule.severity : 'warning'
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, actual), axis: 'excess' }), relation))
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, { relation, severity, what: nameOf(rules, actual), axis: 'excess' }),
+          relation
+        )
+      )
     }
   }
   return verdicts
@@ -147,15 +228,29 @@ export function excess(rule: RuleOf<'excess'>, document: CheckDocument, rules: C
 /** A target "từ 40% trở lên" is overshot by what lies above 40: its digits count, not its bound. */
 function printedOnly(figure: Figure): Figure {
   if (figure.fact.bound === null) return figure
-  return { ...figure, interval: { low: figure.value, high: figure.value, lowOpen: false, highOpen: false }, fact: { ...figure.fact, bound: null } }
+  return {
+    ...figure,
+    interval: { low: figure.value, high: figure.value, lowOpen: false, highOpen: false },
+    fact: { ...figure.fact, bound: null }
+  }
 }
 
-const lessIsBetter = new Set(['organizations.inactive', 'organizations.dissolved', 'organizations.weak', 'organizations.average', 'members.left', 'managers.untrained', 'organizations.unrated'])
+const lessIsBetter = new Set([
+  'organizations.inactive',
+  'organizations.dissolved',
+  'organizations.weak',
+  'organizations.average',
+  'members.left',
+  'managers.untrained',
+  'organizations.unrated'
+])
 
 // chưa đạt chỉ tiêu   không hoàn thành kế hoạch
-const missed = /(?:chưa|không) (?:đạt|hoàn thành)(?: được)?(?: (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu))|(?:thấp hơn|hụt|không bằng) (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu)/gu
+const missed =
+  /(?:chưa|không) (?:đạt|hoàn thành)(?: được)?(?: (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu))|(?:thấp hơn|hụt|không bằng) (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu)/gu
 // đạt chỉ tiêu   hoàn thành vượt mức kế hoạch   đạt và vượt mục tiêu   vượt chỉ tiêu
-const reached = /(?<!chưa |không |phấn đấu )(?:(?:đạt|hoàn thành)(?: và vượt| vượt mức| vượt)?|vượt(?: mức)?) (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)/gu
+const reached =
+  /(?<!chưa |không |phấn đấu )(?:(?:đạt|hoàn thành)(?: và vượt| vượt mức| vượt)?|vượt(?: mức)?) (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)/gu
 const farthest = 90
 
 export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules): Verdict[] {
@@ -167,7 +262,15 @@ export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument
     ] as const) {
       for (const match of passage.words.matchAll(pattern)) {
         const start = passage.start + match.index
-        const verdict = judge(rule, document, rules, passage.start, { start, end: start + match[0].length }, positive, /vượt/u.test(match[0]) && !/đạt/u.test(match[0]))
+        const verdict = judge(
+          rule,
+          document,
+          rules,
+          passage.start,
+          { start, end: start + match[0].length },
+          positive,
+          /vượt/u.test(match[0]) && !/đạt/u.test(match[0])
+        )
         if (verdict) verdicts.push(verdict)
       }
     }
@@ -175,8 +278,18 @@ export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument
   return verdicts
 }
 
-function judge(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules, passageStart: number, word: { start: number; end: number }, positive: boolean, beyond: boolean): Verdict | null {
-  const around = document.figures.filter((figure) => figure.passage?.start === passageStart && figure.fact.max === null && figure.tense !== 'change')
+function judge(
+  rule: RuleOf<'planVerdict'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  passageStart: number,
+  word: { start: number; end: number },
+  positive: boolean,
+  beyond: boolean
+): Verdict | null {
+  const around = document.figures.filter(
+    (figure) => figure.passage?.start === passageStart && figure.fact.max === null && figure.tense !== 'change'
+  )
   const clause = (figure: Figure) => {
     const [from, to] = figure.end <= word.start ? [figure.end, word.start] : [word.end, figure.start]
     return to - from <= farthest && !/[;.]\s|;/u.test(document.words.slice(from, to))
@@ -185,9 +298,20 @@ function judge(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: Chec
   const pairs: { done: Figure; target: Figure; distance: number }[] = []
   for (const done of near.filter((figure) => figure.tense === 'now' && !isCompletion(figure))) {
     for (const target of near.filter((figure) => figure.tense === 'plan')) {
-      if (target.base !== done.base || target.form !== done.form || target.subject !== done.subject || target.fact.sector !== done.fact.sector || target.start === done.start) continue
+      if (
+        target.base !== done.base ||
+        target.form !== done.form ||
+        target.subject !== done.subject ||
+        target.fact.sector !== done.fact.sector ||
+        target.start === done.start
+      )
+        continue
       if (target.base === 'other' && target.fact.label !== done.fact.label) continue
-      const distance = Math.min(...[done, target].map((figure) => (figure.end <= word.start ? word.start - figure.end : figure.start - word.end)))
+      const distance = Math.min(
+        ...[done, target].map((figure) =>
+          figure.end <= word.start ? word.start - figure.end : figure.start - word.end
+        )
+      )
       pairs.push({ done, target, distance })
     }
   }
@@ -204,33 +328,87 @@ function judge(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: Chec
   const isReached = order > 0 || (order === 0 && !strict)
   const surelyReached = isReached && (done.fact.bound !== 'max' || order > 0)
   const surelyMissed = !isReached && done.fact.bound !== 'min' && done.fact.bound !== 'approx'
-  if (positive ? !surelyMissed && !(beyond && order === 0 && done.exact && target.fact.bound === null) : !(surelyReached && done.fact.bound === null && target.fact.bound !== 'approx')) return holds(rule)
+  if (
+    positive
+      ? !surelyMissed && !(beyond && order === 0 && done.exact && target.fact.bound === null)
+      : !(surelyReached && done.fact.bound === null && target.fact.bound !== 'approx')
+  )
+    return holds(rule)
   const sign = order < 0 ? '<' : order > 0 ? '>' : '='
-  return fails(rule, verdictFailure(document, rules, rule, [done, target], `${show(done)} ${sign} ${target.fact.strict ? 'trên ' : ''}${show(target)}`, word, positive ? 'verdict-reached' : 'verdict-missed'))
+  return fails(
+    rule,
+    verdictFailure(
+      document,
+      rules,
+      rule,
+      [done, target],
+      `${show(done)} ${sign} ${target.fact.strict ? 'trên ' : ''}${show(target)}`,
+      word,
+      positive ? 'verdict-reached' : 'verdict-missed'
+    )
+  )
 }
 
-function judgeRate(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules, rate: Figure, word: { start: number; end: number }, positive: boolean, beyond: boolean): Verdict {
+function judgeRate(
+  rule: RuleOf<'planVerdict'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  rate: Figure,
+  word: { start: number; end: number },
+  positive: boolean,
+  beyond: boolean
+): Verdict {
   const order = compare(rate.value, hundred)
   const wrong = positive ? order < 0 || (beyond && order === 0) : order >= 0
   if (!wrong) return holds(rule)
   const sign = order < 0 ? '<' : order > 0 ? '>' : '='
-  return fails(rule, verdictFailure(document, rules, rule, [rate, constant(document, hundred, rate)], `${show(rate)} ${sign} 100%`, word, positive ? 'verdict-reached' : 'verdict-missed'))
+  return fails(
+    rule,
+    verdictFailure(
+      document,
+      rules,
+      rule,
+      [rate, constant(document, hundred, rate)],
+      `${show(rate)} ${sign} 100%`,
+      word,
+      positive ? 'verdict-reached' : 'verdict-missed'
+    )
+  )
 }
 
-function verdictFailure(document: CheckDocument, rules: CheckRules, rule: RuleOf<'planVerdict'>, figures: [Figure, Figure], equation: string, word: { start: number; end: number }, kind: string) {
+function verdictFailure(
+  document: CheckDocument,
+  rules: CheckRules,
+  rule: RuleOf<'planVerdict'>,
+  figures: [Figure, Figure],
+  equation: string,
+  word: { start: number; end: number },
+  kind: string
+) {
   const [done, target] = figures
   const said = document.text.slice(word.start, word.end).replace(/\s+/gu, ' ')
   const printedFigures = figures.filter((figure) => figure.fact.id !== '')
   const terms = certificateOf({ form: 'equal', terms: figures, direction: 1 }, equation).terms
   return {
     severity: rule.severity,
-    slots: { place: document.placeOf(done.start), what: nameOf(rules, done), equation: both(equation), stated: both(said), expected: both(show(target)), difference: both(''), other: both(show(target)), note: both('') },
+    slots: {
+      place: document.placeOf(done.start),
+      what: nameOf(rules, done),
+      equation: both(equation),
+      stated: both(said),
+      expected: both(show(target)),
+      difference: both(''),
+      other: both(show(target)),
+      note: both('')
+    },
     stated: null,
     expected: null,
     difference: null,
     certificate: { kind, terms: [...terms, { fact: null, printed: said, low: null, high: null }], equation },
     figures: printedFigures,
-    spans: [...spansOf(document, printedFigures), { start: Math.max(word.start - 30, 0), end: word.end }].sort((a, b) => a.start - b.start),
+    spans: [...spansOf(document, printedFigures), { start: Math.max(word.start - 30, 0), end: word.end }].sort(
+      (a, b) => a.start - b.start
+    ),
     key: ['verdict', ...keyOf(done)]
   }
 }

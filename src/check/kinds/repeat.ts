@@ -7,21 +7,42 @@ import { fails, holds, type Relation, undecided, type Verdict } from '../verdict
 import { groupBy, populationOf } from './groups.ts'
 
 /** Words that make another population of a figure where one place has them and the other has not. */
-const qualifiers = ['thường xuyên', 'thời vụ', 'chính thức', 'liên kết', 'mới', 'nữ', 'dân tộc', 'trực tiếp', 'gián tiếp', 'hưởng lương', 'đóng bảo hiểm', 'nghèo']
+const qualifiers = [
+  'thường xuyên',
+  'thời vụ',
+  'chính thức',
+  'liên kết',
+  'mới',
+  'nữ',
+  'dân tộc',
+  'trực tiếp',
+  'gián tiếp',
+  'hưởng lương',
+  'đóng bảo hiểm',
+  'nghèo'
+]
 
 // toàn huyện có   trên địa bàn xã   tổng số   hiện có   nâng tổng số   cả tỉnh
-const anchor = /(?:tổng|toàn|cả (?:nước|tỉnh|huyện|xã|thành phố|thị xã)|địa bàn|hiện có|hiện nay|lũy kế|nâng|duy trì|số lượng|số htx|số hợp tác xã|số tht|số tổ)/u
+const anchor =
+  /(?:tổng|toàn|cả (?:nước|tỉnh|huyện|xã|thành phố|thị xã)|địa bàn|hiện có|hiện nay|lũy kế|nâng|duy trì|số lượng|số htx|số hợp tác xã|số tht|số tổ)/u
 
 export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const figures = document.figures.filter(
-    (figure) => figure.tense !== 'change' && figure.fact.max === null && figure.form !== 'completion' && figure.form !== 'growth' && figure.fact.indicator !== 'other' && (figure.base !== 'other' || figure.fact.label !== null)
+    (figure) =>
+      figure.tense !== 'change' &&
+      figure.fact.max === null &&
+      figure.form !== 'completion' &&
+      figure.form !== 'growth' &&
+      figure.fact.indicator !== 'other' &&
+      (figure.base !== 'other' || figure.fact.label !== null)
   )
   const verdicts: Verdict[] = []
   for (const group of groupBy(figures, keyOfMention).values()) {
     if (group.length < 2) continue
     const prose = group.filter((figure) => figure.fact.where !== 'table')
     const cells = group.filter((figure) => figure.fact.where === 'table')
-    if (rule.relation.between === 'prose') verdicts.push(...amongProse(rule, document, rules, prose, anyTime(figures, group[0]!)))
+    if (rule.relation.between === 'prose')
+      verdicts.push(...amongProse(rule, document, rules, prose, anyTime(figures, group[0]!)))
     else verdicts.push(...againstTable(rule, document, rules, prose, cells, anyTime(figures, group[0]!)))
   }
   return verdicts
@@ -30,12 +51,28 @@ export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: C
 function keyOfMention(figure: Figure): string {
   const { fact } = figure
   const perMonth = /tháng/u.test(fact.unit) ? 'month' : ''
-  return [fact.indicator, fact.subject, fact.sector ?? '', populationOf(figure), figure.percent ? '%' : '', perMonth, fact.label ?? ''].join('|')
+  return [
+    fact.indicator,
+    fact.subject,
+    fact.sector ?? '',
+    populationOf(figure),
+    figure.percent ? '%' : '',
+    perMonth,
+    figure.base.startsWith('organizations.') ? (fact.label ?? '') : ''
+  ].join('|')
 }
 
 /** The same figure of other years and dates: a value that is theirs is no contradiction. */
 function anyTime(figures: readonly Figure[], like: Figure): Figure[] {
-  return figures.filter((figure) => figure.fact.indicator === like.fact.indicator && figure.fact.subject === like.fact.subject && figure.fact.sector === like.fact.sector && figure.fact.label === like.fact.label && figure.fact.scope === like.fact.scope && (figure.tense === 'plan') === (like.tense === 'plan'))
+  return figures.filter(
+    (figure) =>
+      figure.fact.indicator === like.fact.indicator &&
+      figure.fact.subject === like.fact.subject &&
+      figure.fact.sector === like.fact.sector &&
+      figure.fact.label === like.fact.label &&
+      figure.fact.scope === like.fact.scope &&
+      (figure.tense === 'plan') === (like.tense === 'plan')
+  )
 }
 
 /** Two mentions speak of one time if their periods are the same, or one takes its own from its surroundings. */
@@ -43,7 +80,13 @@ function sameTime(a: Figure, b: Figure): boolean {
   return a.fact.period === b.fact.period
 }
 
-function amongProse(rule: RuleOf<'repeat'>, document: CheckDocument, rules: CheckRules, prose: Figure[], group: Figure[]): Verdict[] {
+function amongProse(
+  rule: RuleOf<'repeat'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  prose: Figure[],
+  group: Figure[]
+): Verdict[] {
   const verdicts: Verdict[] = []
   for (const mentions of groupBy(prose, (figure) => figure.fact.period ?? '').values()) {
     if (mentions.length < 2) continue
@@ -60,7 +103,17 @@ function amongProse(rule: RuleOf<'repeat'>, document: CheckDocument, rules: Chec
         verdicts.push(undecided(rule, doubt.reason))
         continue
       }
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: doubt.weak ? 'warning' : rule.severity, what: nameOf(rules, mention) }), relation))
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: doubt.weak ? 'warning' : rule.severity,
+            what: nameOf(rules, mention)
+          }),
+          relation
+        )
+      )
     }
   }
   return verdicts
@@ -71,7 +124,9 @@ function mostTold(mentions: readonly Figure[]): Figure {
   let best = mentions[0]!
   let most = 0
   for (const mention of mentions) {
-    const count = mentions.filter((other) => modeOf({ form: 'equal', terms: [other, mention], direction: 1 }) !== null).length
+    const count = mentions.filter(
+      (other) => modeOf({ form: 'equal', terms: [other, mention], direction: 1 }) !== null
+    ).length
     if (count > most) {
       most = count
       best = mention
@@ -83,20 +138,33 @@ function mostTold(mentions: readonly Figure[]): Figure {
 function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason: string; weak: boolean } {
   const same = (a: Figure, b: Figure) => modeOf({ form: 'equal', terms: [a, b], direction: 1 }) !== null
   // a value that another date or column has is that date's value
-  const elsewhere = !mention.fact.stated.period && group.some((other) => other !== mention && other.start !== mention.start && other.fact.period !== mention.fact.period && same(mention, other))
+  const elsewhere =
+    !mention.fact.stated.period &&
+    group.some(
+      (other) =>
+        other !== mention &&
+        other.start !== mention.start &&
+        other.fact.period !== mention.fact.period &&
+        same(mention, other)
+    )
   if (elsewhere) return { reason: 'trị số trùng với một thời điểm khác trong văn bản', weak: false }
   if (mention.fact.status !== reference.fact.status && mention.fact.stated.status && reference.fact.stated.status) {
     return { reason: 'một bên là thực hiện, một bên là ước thực hiện', weak: false }
   }
   if (mention.tense === 'plan') {
     // targets of two papers: of the resolution and of the year
-    if (mention.fact.bound !== reference.fact.bound || !close(mention, reference)) return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
+    if (mention.fact.bound !== reference.fact.bound || !close(mention, reference))
+      return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
     return { reason: '', weak: true }
   }
-  const apart = qualifierApart(mention.before + mention.after.slice(0, 40), reference.before + reference.after.slice(0, 40))
+  const apart =
+    mention.fact.label !== reference.fact.label ||
+    qualifierApart(mention.before + mention.after.slice(0, 40), reference.before + reference.after.slice(0, 40))
   const anchored = isAnchored(mention) && isAnchored(reference)
-  if (!anchored && !close(mention, reference)) return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
-  if (inSubset(mention) !== inSubset(reference)) return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
+  if (!anchored && !close(mention, reference))
+    return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
+  if (inSubset(mention) !== inSubset(reference))
+    return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
   return { reason: '', weak: apart || !anchored }
 }
 
@@ -113,7 +181,10 @@ function inSubset(figure: Figure): boolean {
 
 /** One digit off, two swapped, one dropped or doubled, in a figure long enough for that to be no chance. */
 function close(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.printed, b.printed].map((text) => text.replace(/[.,]/gu, '').replace(/^0+/u, '')) as [string, string]
+  const [one, other] = [a.printed, b.printed].map((text) => text.replace(/[.,]/gu, '').replace(/^0+/u, '')) as [
+    string,
+    string
+  ]
   if (Math.min(one.length, other.length) < 3) return false
   return oneSlip(one, other)
 }
@@ -130,7 +201,14 @@ export function oneSlip(one: string, other: string): boolean {
   return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short)
 }
 
-function againstTable(rule: RuleOf<'repeat'>, document: CheckDocument, rules: CheckRules, prose: Figure[], cells: Figure[], group: Figure[]): Verdict[] {
+function againstTable(
+  rule: RuleOf<'repeat'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  prose: Figure[],
+  cells: Figure[],
+  group: Figure[]
+): Verdict[] {
   const verdicts: Verdict[] = []
   const reported = new Set<string>()
   for (const mention of prose) {
@@ -144,7 +222,10 @@ function againstTable(rule: RuleOf<'repeat'>, document: CheckDocument, rules: Ch
     const cell = same[0]!
     const relation: Relation = { form: 'equal', terms: [mention, cell], direction: 1 }
     const others = group.filter((other) => other !== mention && other.fact.period !== mention.fact.period)
-    if (!mention.fact.stated.period && others.some((other) => modeOf({ form: 'equal', terms: [mention, other], direction: 1 }) !== null)) {
+    if (
+      !mention.fact.stated.period &&
+      others.some((other) => modeOf({ form: 'equal', terms: [mention, other], direction: 1 }) !== null)
+    ) {
       verdicts.push(undecided(rule, 'trị số trùng với một thời điểm khác trong văn bản'))
       continue
     }
@@ -152,7 +233,10 @@ function againstTable(rule: RuleOf<'repeat'>, document: CheckDocument, rules: Ch
       verdicts.push(undecided(rule, 'một bên là thực hiện, một bên là ước thực hiện'))
       continue
     }
-    if ((!isAnchored(mention) && mention.base === 'organizations.total' && !close(mention, cell)) || inSubset(mention) !== inSubset(cell)) {
+    if (
+      (!isAnchored(mention) && mention.base === 'organizations.total' && !close(mention, cell)) ||
+      inSubset(mention) !== inSubset(cell)
+    ) {
       if (mention.base === 'organizations.total') {
         verdicts.push(undecided(rule, 'không chắc lời văn và bảng nói về cùng một tổng thể'))
         continue
@@ -162,8 +246,21 @@ function againstTable(rule: RuleOf<'repeat'>, document: CheckDocument, rules: Ch
     const said = `${mention.printed}|${cell.fact.id}`
     if (reported.has(said)) continue
     reported.add(said)
-    const weak = mention.tense === 'plan' || qualifierApart(mention.before.slice(-80), rowLabel(document, cell))
-    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: weak ? 'warning' : rule.severity, what: nameOf(rules, mention) }), relation))
+    const weak =
+      mention.tense === 'plan' ||
+      (mention.fact.label !== null && mention.fact.label !== cell.fact.label) ||
+      qualifierApart(mention.before.slice(-80), rowLabel(document, cell))
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, {
+          relation,
+          severity: weak ? 'warning' : rule.severity,
+          what: nameOf(rules, mention)
+        }),
+        relation
+      )
+    )
   }
   return verdicts
 }
@@ -172,8 +269,13 @@ function againstTable(rule: RuleOf<'repeat'>, document: CheckDocument, rules: Ch
 function rowLabel(document: CheckDocument, cell: Figure): string {
   const place = cell.fact.source.table
   const row = place ? document.report.tables.find((table) => table.id === place.id)?.rows[place.row] : undefined
-  const label = row?.filter((one) => one.role === 'label').map((one) => one.text.toLowerCase().replace(/\s+/gu, ' ')).join(' ')
-  return label && label !== '' ? label : document.words.slice(Math.max(0, cell.fact.source.start - 80), cell.start).replace(/\s+/gu, ' ')
+  const label = row
+    ?.filter((one) => one.role === 'label')
+    .map((one) => one.text.toLowerCase().replace(/\s+/gu, ' '))
+    .join(' ')
+  return label && label !== ''
+    ? label
+    : document.words.slice(Math.max(0, cell.fact.source.start - 80), cell.start).replace(/\s+/gu, ' ')
 }
 
 function qualifierApart(one: string, other: string): boolean {

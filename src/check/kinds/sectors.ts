@@ -9,7 +9,8 @@ import { groupBy, levels, nearestTo, populationOf, runs, tableOf } from './group
 const farming = new Set(['crops', 'livestock', 'fishery', 'forestry', 'salt', 'agriculturalServices'])
 
 // Theo lĩnh vực:   chia ra:   bao gồm:   Phân loại theo lĩnh vực   xếp theo nhóm ngành
-const wholeCue = /(?:gồm|chia (?:ra|theo|thành)|phân (?:theo|ra|chia)|phân loại|cụ thể|theo (?:từng )?(?:lĩnh vực|nhóm ngành|ngành)|cơ cấu)/u
+const wholeCue =
+  /(?:gồm|chia (?:ra|theo|thành)|phân (?:theo|ra|chia)|phân loại|cụ thể|theo (?:từng )?(?:lĩnh vực|nhóm ngành|ngành)|cơ cấu)/u
 // còn lại là HTX lĩnh vực khác   chủ yếu là   tiêu biểu   trong đó có
 const looseCue = /(?:còn lại|chủ yếu|tiêu biểu|trong đó,? (?:có|riêng)|đa số|phần lớn|nhất là|một số|\.\.\.|…)/u
 
@@ -27,7 +28,8 @@ export function sectors(rule: RuleOf<'sectors'>, document: CheckDocument, rules:
         const lists = table === '' ? prosaicLists(cells, indicator) : [...groupBy(cells, (cell) => cell.base).values()]
         for (const list of lists) {
           if (new Set(list.map((figure) => figure.fact.sector)).size < 2) continue
-          const own = table === '' ? wholes : wholes.filter((whole) => tableOf(whole) === table && whole.base === list[0]!.base)
+          const own =
+            table === '' ? wholes : wholes.filter((whole) => tableOf(whole) === table && whole.base === list[0]!.base)
           verdicts.push(verdictOf(rule, document, rules, list, own, table !== ''))
         }
       }
@@ -42,7 +44,11 @@ function prosaicLists(figures: Figure[], indicator: string): Figure[][] {
   const lists = runs(own, (figure) => figure.fact.sector ?? '', 6000)
   for (const substitute of figures.filter((figure) => figure.base !== indicator)) {
     const list = lists.find(
-      (one) => one.length > 1 && one[0]!.start < substitute.start && substitute.start - one.at(-1)!.end < 2500 && !one.some((figure) => overlaps(figure, substitute))
+      (one) =>
+        one.length > 1 &&
+        one[0]!.start < substitute.start &&
+        substitute.start - one.at(-1)!.end < 2500 &&
+        !one.some((figure) => overlaps(figure, substitute))
     )
     if (list) list.push(substitute)
   }
@@ -55,7 +61,14 @@ function overlaps(a: Figure, b: Figure): boolean {
   return (b.fact.sector ?? '').split('+').some((part) => of.has(part))
 }
 
-function verdictOf(rule: RuleOf<'sectors'>, document: CheckDocument, rules: CheckRules, list: Figure[], wholes: Figure[], table: boolean): Verdict {
+function verdictOf(
+  rule: RuleOf<'sectors'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  list: Figure[],
+  wholes: Figure[],
+  table: boolean
+): Verdict {
   const name = nameOf(rules, { ...list[0]!, fact: { ...list[0]!.fact, sector: null } }).vi
   if (wholes.length === 0) return undecided(rule, `không nêu tổng của ${name}`)
   for (const parts of waysToAdd(list)) {
@@ -65,7 +78,12 @@ function verdictOf(rule: RuleOf<'sectors'>, document: CheckDocument, rules: Chec
     }
   }
   const first = list[0]!
-  const whole = nearestTo(wholes.some((figure) => figure.base === rule.relation.of[0]) ? wholes.filter((figure) => figure.base === rule.relation.of[0] || figure.base === first.base) : wholes, first.start)!
+  const whole = nearestTo(
+    wholes.some((figure) => figure.base === rule.relation.of[0])
+      ? wholes.filter((figure) => figure.base === rule.relation.of[0] || figure.base === first.base)
+      : wholes,
+    first.start
+  )!
   const parts = waysToAdd(list)[0]!
   const kinds = new Set(list.flatMap((figure) => (figure.fact.sector ?? '').split('+')))
   const between = document.words.slice(Math.min(whole.end, first.start), first.start).slice(-160)
@@ -76,7 +94,11 @@ function verdictOf(rule: RuleOf<'sectors'>, document: CheckDocument, rules: Chec
   const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
   const short = !modeOf({ ...relation, form: 'within' }) ? false : true
   const severity = short && !table && !wholeCue.test(between) ? 'warning' : rule.severity
-  return fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: 'sector' }), relation)
+  return fails(
+    rule,
+    arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: 'sector' }),
+    relation
+  )
 }
 
 /** All of them; without the kinds of farming where farming itself is among them; without the credit funds. */
@@ -85,7 +107,8 @@ function waysToAdd(list: Figure[]): Figure[][] {
   const top = parent ? list.filter((figure) => !farming.has(figure.fact.sector ?? '')) : list
   const ways = [list]
   if (top.length < list.length) ways.unshift(top)
-  if (list.some((figure) => figure.fact.sector === 'credit')) ways.push(...ways.map((way) => way.filter((figure) => figure.fact.sector !== 'credit')))
+  if (list.some((figure) => figure.fact.sector === 'credit'))
+    ways.push(...ways.map((way) => way.filter((figure) => figure.fact.sector !== 'credit')))
   return ways
 }
 
@@ -93,12 +116,18 @@ function waysToAdd(list: Figure[]): Figure[][] {
 export function subsectors(rule: RuleOf<'subsectors'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   const counts = levels(document, ['organizations.total', 'members.total', 'labour.total'])
-  for (const group of groupBy(counts, (figure) => `${figure.base}|${populationOf(figure)}|${tableOf(figure) ?? ''}`).values()) {
+  for (const group of groupBy(
+    counts,
+    (figure) => `${figure.base}|${populationOf(figure)}|${tableOf(figure) ?? ''}`
+  ).values()) {
     const parents = group.filter((figure) => (figure.fact.sector ?? '').split('+').includes('agriculture'))
     const kinds = group.filter((figure) => farming.has(figure.fact.sector ?? ''))
     for (const list of runs(kinds, (figure) => figure.fact.sector ?? '', 500)) {
       if (list.length < 2) continue
-      const parent = nearestTo(parents.filter((figure) => figure.start < list[0]!.start && list[0]!.start - figure.end < 250), list[0]!.start)
+      const parent = nearestTo(
+        parents.filter((figure) => figure.start < list[0]!.start && list[0]!.start - figure.end < 250),
+        list[0]!.start
+      )
       if (!parent) continue
       const relation: Relation = { form: 'sum', terms: [parent, ...list], direction: 1 }
       if (modeOf(relation) !== null) {
@@ -112,7 +141,18 @@ export function subsectors(rule: RuleOf<'subsectors'>, document: CheckDocument, 
         verdicts.push(undecided(rule, 'các loại hình nông nghiệp không nói là đủ'))
         continue
       }
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, parent), axis: 'farming' }), relation))
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: rule.severity,
+            what: nameOf(rules, parent),
+            axis: 'farming'
+          }),
+          relation
+        )
+      )
     }
   }
   return verdicts

@@ -20,7 +20,9 @@ const plainBase =
 
 export function shares(rule: RuleOf<'shares'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const found = document.figures
-    .filter((figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.tense !== 'change')
+    .filter(
+      (figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.tense !== 'change'
+    )
     .filter((figure) => !ofPlan.test(figure.after) && !moved.test(figure.before))
   const paired = found.map((share) => ({ share, part: partOf(document, share) }))
   const verdicts: Verdict[] = []
@@ -70,7 +72,12 @@ function partOf(document: CheckDocument, share: Figure): Figure | null {
   if (table) {
     return (
       candidates
-        .filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.row === table.row && figure.fact.source.table.column < table.column)
+        .filter(
+          (figure) =>
+            figure.fact.source.table?.id === table.id &&
+            figure.fact.source.table.row === table.row &&
+            figure.fact.source.table.column < table.column
+        )
         .at(-1) ?? null
     )
   }
@@ -94,14 +101,29 @@ function listVerdicts(rule: RuleOf<'shares'>, document: CheckDocument, rules: Ch
       verdicts.push(holds(rule, { form: 'share', terms: [share, part, chosen], direction: 1 }))
       continue
     }
-    verdicts.push(failing(rule, document, rules, share, part, bases[index]!, agreed, complete.map((pair) => pair.part)))
+    verdicts.push(
+      failing(
+        rule,
+        document,
+        rules,
+        share,
+        part,
+        bases[index]!,
+        agreed,
+        complete.map((pair) => pair.part)
+      )
+    )
   }
   for (const pair of list) if (!pair.part) verdicts.push(undecided(rule, 'tỷ lệ không kèm số đếm'))
   return verdicts
 }
 
 function fit(share: Figure, part: Figure, base: Figure): boolean {
-  return base.start !== part.start && base.value.top !== 0n && modeOf({ form: 'share', terms: [share, part, base], direction: 1 }) !== null
+  return (
+    base.start !== part.start &&
+    base.value.top !== 0n &&
+    modeOf({ form: 'share', terms: [share, part, base], direction: 1 }) !== null
+  )
 }
 
 /** The base that most shares of the list agree upon, if at least two do. */
@@ -136,12 +158,20 @@ function basesOf(document: CheckDocument, share: Figure, part: Figure): Figure[]
       figure.subject === part.subject &&
       figure.tense === part.tense &&
       (figure.year === part.year || figure.year === '' || part.year === '') &&
-      (figure.fact.sector === null || figure.fact.sector === part.fact.sector || (part.fact.sector ?? '').startsWith(`${figure.fact.sector}+`)) &&
+      (figure.fact.sector === null ||
+        figure.fact.sector === part.fact.sector ||
+        (part.fact.sector ?? '').startsWith(`${figure.fact.sector}+`)) &&
       figure.start !== part.start
   )
   const table = part.fact.source.table
-  const sameColumn = table ? totals.filter((figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.column === table.column) : []
-  const beside = neighbours(document, [share]).filter((figure) => figure.fact.unit === part.fact.unit && figure.start < share.start && figure.tense === part.tense)
+  const sameColumn = table
+    ? totals.filter(
+        (figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.column === table.column
+      )
+    : []
+  const beside = neighbours(document, [share]).filter(
+    (figure) => figure.fact.unit === part.fact.unit && figure.start < share.start && figure.tense === part.tense
+  )
   return [...sameColumn, ...beside.filter((figure) => figure.start !== part.start), ...totals]
 }
 
@@ -161,16 +191,28 @@ function failing(
   const [, narrowing = ''] = baseWords.exec(share.after) ?? []
   const narrowed = share.after !== '' && !plainBase.test(narrowing.trim())
   const active = /^(?:hiện )?(?:đang|còn)? ?hoạt động/u.test(narrowing.trim())
-  const named = active ? totals.find((base) => base.base === 'organizations.active') : totals.find((base) => base.base !== 'organizations.active')
+  const named = active
+    ? totals.find((base) => base.base === 'organizations.active')
+    : totals.find((base) => base.base !== 'organizations.active')
   const base = agreed ?? named ?? null
   if (!base || base.start === part.start) return undecided(rule, 'không có mẫu số để tính tỷ lệ')
-  if (!agreed && (narrowed || active !== (base.base === 'organizations.active'))) return undecided(rule, 'mẫu số của tỷ lệ không được nêu')
+  if (!agreed && (narrowed || active !== (base.base === 'organizations.active')))
+    return undecided(rule, 'mẫu số của tỷ lệ không được nêu')
   const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
-  const near = agreed !== null || base.passage === share.passage || tableOf(base) !== null || Math.abs(base.start - share.start) < 1500
+  const near =
+    agreed !== null ||
+    base.passage === share.passage ||
+    tableOf(base) !== null ||
+    Math.abs(base.start - share.start) < 1500
   const note = staleNote(share, part, base)
   return fails(
     rule,
-    arithmeticFailure(document, { relation, severity: near ? rule.severity : 'warning', what: nameOf(rules, part), ...(note && { note }) }),
+    arithmeticFailure(document, {
+      relation,
+      severity: near ? rule.severity : 'warning',
+      what: nameOf(rules, part),
+      ...(note && { note })
+    }),
     relation
   )
 }
@@ -180,7 +222,9 @@ function sumFits(share: Figure, part: Figure, parts: Figure[]): boolean {
   if (parts.length < 3) return false
   const total = parts.reduce((all, figure) => all + figure.value.top, 0n)
   if (parts.some((figure) => figure.value.bottom !== 1n) || total === 0n) return false
-  return [share.interval, share.cut].some((interval) => interval && contains(interval, percentOf(part.value, whole(total))))
+  return [share.interval, share.cut].some(
+    (interval) => interval && contains(interval, percentOf(part.value, whole(total)))
+  )
 }
 
 function percentOf(part: Rational, base: Rational): Rational {
@@ -214,7 +258,11 @@ export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, ru
     if (!passage.words.includes('/') || !passage.words.includes('%')) continue
     for (const match of passage.words.matchAll(fraction)) {
       const [all, first = '', second = '', between = '', percent = ''] = match
-      if (!fractionCue.test(between) || /(?:ngày|số|tháng|đến)\s*$/u.test(passage.words.slice(Math.max(0, match.index - 8), match.index))) continue
+      if (
+        !fractionCue.test(between) ||
+        /(?:ngày|số|tháng|đến)\s*$/u.test(passage.words.slice(Math.max(0, match.index - 8), match.index))
+      )
+        continue
       const at = passage.start + match.index
       const secondAt = at + all.lastIndexOf(second, all.length - between.length - percent.length - 1)
       const percentAt = at + all.lastIndexOf(percent)
@@ -224,7 +272,18 @@ export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, ru
       if (!share || !part || !base || base.value.top === 0n) continue
       const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
       if (modeOf(relation) !== null) verdicts.push(holds(rule, relation))
-      else verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' } }), relation))
+      else
+        verdicts.push(
+          fails(
+            rule,
+            arithmeticFailure(document, {
+              relation,
+              severity: rule.severity,
+              what: part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' }
+            }),
+            relation
+          )
+        )
     }
   }
   return verdicts
@@ -245,8 +304,21 @@ export function cap(rule: RuleOf<'cap'>, document: CheckDocument, rules: CheckRu
       verdicts.push(undecided(rule, 'không rõ tỷ lệ so với cái gì'))
       continue
     }
-    const relation: Relation = { form: 'atMost', terms: [share, { ...share, fact: { ...share.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }], direction: 1 }
-    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, share) }), relation))
+    const relation: Relation = {
+      form: 'atMost',
+      terms: [
+        share,
+        { ...share, fact: { ...share.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }
+      ],
+      direction: 1
+    }
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, share) }),
+        relation
+      )
+    )
   }
   return verdicts
 }
@@ -258,21 +330,44 @@ function exact(value: Rational): Interval {
 /** Shares of all parts of a partition make 100, as far as rounding lets them. */
 export function shareTotal(rule: RuleOf<'shareTotal'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
-  const found = document.figures.filter((figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.fact.bound === null)
+  const found = document.figures.filter(
+    (figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.fact.bound === null
+  )
   for (const list of lists(found.map((share) => ({ share, part: partOf(document, share) })))) {
     const shares = list.map((pair) => pair.share)
-    const sectorsOnly = shares.length >= 3 && shares.every((share) => share.fact.sector !== null && share.base === shares[0]!.base) && new Set(shares.map((share) => share.fact.sector)).size === shares.length
+    const sectorsOnly =
+      shares.length >= 3 &&
+      shares.every((share) => share.fact.sector !== null && share.base === shares[0]!.base) &&
+      new Set(shares.map((share) => share.fact.sector)).size === shares.length
     if (!sectorsOnly) continue
     const low = shares.reduce((all, share) => all + Number(share.fact.low ?? 0), 0)
     const high = shares.reduce((all, share) => all + Number(share.fact.high ?? 0), 0)
     const total = shares.reduce((all, share) => all + share.fact.value, 0)
     if (low - 1e-9 <= 100 && high + 1e-9 >= 100) verdicts.push(holds(rule))
-    else if (Math.abs(total - 100) > 12 || !shares.some((share) => share.fact.sector === 'other')) verdicts.push(undecided(rule, 'các tỷ lệ không nói là đủ'))
+    else if (Math.abs(total - 100) > 12 || !shares.some((share) => share.fact.sector === 'other'))
+      verdicts.push(undecided(rule, 'các tỷ lệ không nói là đủ'))
     else {
       const [first] = shares as [Figure]
-      const hundredFigure: Figure = { ...first, fact: { ...first.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }
+      const hundredFigure: Figure = {
+        ...first,
+        fact: { ...first.fact, id: '' },
+        printed: '100',
+        value: hundred,
+        interval: exact(hundred)
+      }
       const relation: Relation = { form: 'sum', terms: [hundredFigure, ...shares], direction: 1 }
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, { ...first, fact: { ...first.fact, sector: null } }), axis: 'shares' }), relation))
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: rule.severity,
+            what: nameOf(rules, { ...first, fact: { ...first.fact, sector: null } }),
+            axis: 'shares'
+          }),
+          relation
+        )
+      )
     }
   }
   return verdicts

@@ -10,12 +10,20 @@ import { groupBy, levels, tableOf } from './groups.ts'
 export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const { stock, come, gone, when } = rule.relation
   const verdicts: Verdict[] = []
-  const plain = (figure: Figure) => figure.fact.scope === null && figure.fact.bound !== 'min' && figure.fact.bound !== 'max'
+  const plain = (figure: Figure) =>
+    figure.fact.scope === null && figure.fact.bound !== 'min' && figure.fact.bound !== 'max'
   const stocks = levels(document, [stock]).filter(plain)
-  const ends = stocks.filter((figure) => figure.tense === (when === 'plan' ? 'plan' : 'now') && /^\d{4}$/u.test(figure.year))
+  const ends = stocks.filter(
+    (figure) => figure.tense === (when === 'plan' ? 'plan' : 'now') && /^\d{4}$/u.test(figure.year)
+  )
   const done = new Set<string>()
   for (const end of ends) {
-    const here = (figure: Figure) => figure.subject === end.subject && figure.fact.sector === end.fact.sector && figure.tense === end.tense && figure.fact.period === end.fact.period && plain(figure)
+    const here = (figure: Figure) =>
+      figure.subject === end.subject &&
+      figure.fact.sector === end.fact.sector &&
+      figure.tense === end.tense &&
+      figure.fact.period === end.fact.period &&
+      plain(figure)
     const [ins, outs] = [levels(document, come).filter(here), levels(document, gone).filter(here)]
     if (ins.length === 0 || outs.length === 0) {
       verdicts.push(undecided(rule, 'thiếu số tăng hoặc số giảm trong kỳ'))
@@ -23,19 +31,33 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     }
     const before = String(Number(end.year) - 1)
     const starts = stocks.filter(
-      (figure) => figure.subject === end.subject && figure.fact.sector === end.fact.sector && figure.year === before && figure.start !== end.start && (figure.fact.period === before || figure.fact.period === `${before}-12-31`) && figure.tense !== 'plan'
+      (figure) =>
+        figure.subject === end.subject &&
+        figure.fact.sector === end.fact.sector &&
+        figure.year === before &&
+        figure.start !== end.start &&
+        (figure.fact.period === before || figure.fact.period === `${before}-12-31`) &&
+        figure.tense !== 'plan'
     )
     if (starts.length === 0) {
       verdicts.push(undecided(rule, 'không nêu số đầu kỳ'))
       continue
     }
-    const relations = starts.flatMap((start) => ins.flatMap((new_) => outs.map((out): Relation => ({ form: 'flow', terms: [end, start, new_, out], direction: 1 }))))
+    const relations = starts.flatMap((start) =>
+      ins.flatMap((new_) =>
+        outs.map((out): Relation => ({ form: 'flow', terms: [end, start, new_, out], direction: 1 }))
+      )
+    )
     const right = relations.find((relation) => modeOf(relation) !== null)
     if (right) {
       verdicts.push(holds(rule, right))
       continue
     }
-    if (document.figures.some((figure) => here(figure) && figure.base === 'organizations.converted' && figure.value.top > 0n)) {
+    if (
+      document.figures.some(
+        (figure) => here(figure) && figure.base === 'organizations.converted' && figure.value.top > 0n
+      )
+    ) {
       verdicts.push(undecided(rule, 'có chuyển đổi loại hình trong kỳ'))
       continue
     }
@@ -43,8 +65,24 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     const key = keyOf(end).join('|')
     if (done.has(key)) continue
     done.add(key)
-    const together = relation.terms.every((term) => term.passage === end.passage || Math.abs(term.start - end.start) < 1200 || (tableOf(term) !== null && tableOf(term) === tableOf(end)))
-    verdicts.push(fails(rule, arithmeticFailure(document, { relation, severity: together ? rule.severity : 'warning', what: nameOf(rules, end), axis: 'flow' }), relation))
+    const together = relation.terms.every(
+      (term) =>
+        term.passage === end.passage ||
+        Math.abs(term.start - end.start) < 1200 ||
+        (tableOf(term) !== null && tableOf(term) === tableOf(end))
+    )
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, {
+          relation,
+          severity: together ? rule.severity : 'warning',
+          what: nameOf(rules, end),
+          axis: 'flow'
+        }),
+        relation
+      )
+    )
   }
   return verdicts
 }
@@ -53,7 +91,10 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
 export function partYear(rule: RuleOf<'partYear'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   const figures = levels(document, rule.relation.of).filter((figure) => figure.tense === 'now')
-  for (const group of groupBy(figures, (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}|${figure.year}`).values()) {
+  for (const group of groupBy(
+    figures,
+    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}|${figure.year}`
+  ).values()) {
     const years = group.filter((figure) => figure.fact.period === figure.year)
     for (const part of group.filter((figure) => /^\d{4}-\d\d\/\d{4}-\d\d$/u.test(figure.fact.period ?? ''))) {
       if (years.length === 0) {
@@ -63,7 +104,19 @@ export function partYear(rule: RuleOf<'partYear'>, document: CheckDocument, rule
       const relations = years.map((year): Relation => ({ form: 'atMost', terms: [part, year], direction: 1 }))
       const right = relations.find((relation) => modeOf(relation) !== null)
       if (right) verdicts.push(holds(rule, right))
-      else verdicts.push(fails(rule, arithmeticFailure(document, { relation: relations[0]!, severity: rule.severity, what: nameOf(rules, part), axis: 'part-year' }), relations[0]!))
+      else
+        verdicts.push(
+          fails(
+            rule,
+            arithmeticFailure(document, {
+              relation: relations[0]!,
+              severity: rule.severity,
+              what: nameOf(rules, part),
+              axis: 'part-year'
+            }),
+            relations[0]!
+          )
+        )
     }
   }
   return verdicts
@@ -74,9 +127,18 @@ export function pace(rule: RuleOf<'pace'>, document: CheckDocument, rules: Check
   const verdicts: Verdict[] = []
   const most = decimal(rule.relation.factor)
   for (const sofar of levels(document, rule.relation.of)) {
-    const month = /^(\d{4})-(\d\d)(?:-\d\d)?$/u.exec(sofar.fact.period ?? '') ?? /^(\d{4})-01\/\1-(\d\d)$/u.exec(sofar.fact.period ?? '')
+    const month =
+      /^(\d{4})-(\d\d)(?:-\d\d)?$/u.exec(sofar.fact.period ?? '') ??
+      /^(\d{4})-01\/\1-(\d\d)$/u.exec(sofar.fact.period ?? '')
     if (!month || sofar.tense !== 'now' || month[2] === '12' || sofar.value.top === 0n) continue
-    const year = levels(document, [sofar.base]).find((figure) => figure.fact.period === month[1] && figure.tense === 'now' && figure.subject === sofar.subject && figure.fact.sector === sofar.fact.sector && figure.passage === sofar.passage)
+    const year = levels(document, [sofar.base]).find(
+      (figure) =>
+        figure.fact.period === month[1] &&
+        figure.tense === 'now' &&
+        figure.subject === sofar.subject &&
+        figure.fact.sector === sofar.fact.sector &&
+        figure.passage === sofar.passage
+    )
     if (!year) {
       verdicts.push(undecided(rule, 'không nêu số ước cả năm'))
       continue
@@ -91,7 +153,16 @@ export function pace(rule: RuleOf<'pace'>, document: CheckDocument, rules: Check
     verdicts.push(
       fails(rule, {
         severity: rule.severity,
-        slots: { place: document.placeOf(year.start), what: nameOf(rules, year), equation: both(equation), stated: both(show(year)), expected: both(printed(atPace, 1)), difference: both(''), other: both(show(sofar)), note: both('') },
+        slots: {
+          place: document.placeOf(year.start),
+          what: nameOf(rules, year),
+          equation: both(equation),
+          stated: both(show(year)),
+          expected: both(printed(atPace, 1)),
+          difference: both(''),
+          other: both(show(sofar)),
+          note: both('')
+        },
         stated: year.value,
         expected: atPace,
         difference: null,
@@ -108,10 +179,18 @@ export function pace(rule: RuleOf<'pace'>, document: CheckDocument, rules: Check
 /** A plan below what there is already, without a word. */
 export function belowPresent(rule: RuleOf<'belowPresent'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
-  for (const [, group] of groupBy(levels(document, rule.relation.of), (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}`)) {
+  for (const [, group] of groupBy(
+    levels(document, rule.relation.of),
+    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}`
+  )) {
     const plans = group.filter((figure) => figure.tense === 'plan' && /^\d{4}$/u.test(figure.year))
     for (const plan of plans.slice(0, 1)) {
-      const present = group.filter((figure) => figure.tense === 'now' && figure.year === String(Number(plan.year) - 1) && /tháng/u.test(figure.fact.unit) === /tháng/u.test(plan.fact.unit))
+      const present = group.filter(
+        (figure) =>
+          figure.tense === 'now' &&
+          figure.year === String(Number(plan.year) - 1) &&
+          /tháng/u.test(figure.fact.unit) === /tháng/u.test(plan.fact.unit)
+      )
       if (present.length === 0) {
         verdicts.push(undecided(rule, 'không nêu số hiện tại'))
         continue
@@ -122,7 +201,16 @@ export function belowPresent(rule: RuleOf<'belowPresent'>, document: CheckDocume
         verdicts.push(holds(rule))
         continue
       }
-      verdicts.push(fails(rule, arithmeticFailure(document, { relation: relations[0]!, severity: rule.severity, what: nameOf(rules, plan), axis: 'below-present' })))
+      const failure = arithmeticFailure(document, {
+        relation: relations[0]!,
+        severity: rule.severity,
+        what: nameOf(rules, plan),
+        axis: 'below-present'
+      })
+      failure.slots.stated = both(show(plan))
+      failure.slots.other = both(show(present[0]!))
+      failure.stated = plan.value
+      verdicts.push(fails(rule, failure))
     }
   }
   return verdicts
