@@ -99,7 +99,7 @@ const patterns: Pattern[] = [
   // HTX vận tải 26/3, thôn 19/5: a day of the year in a name
   { expression: /(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu, read: as('name') },
   // cấp 13, giật cấp 16
-  { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?![\d.,])/gu, read: as('name') },
+  { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?!\d)(?![.,]\d)/gu, read: as('name') },
   { expression: /(?:hoặc|số|chữ|mẫu|chuẩn)\s+(?:iso|tcvn|qcvn)\s*[\d:.-]+/gu, read: as('name') },
   // chỉ tiêu số 3, tiêu chí số 13, Điều 5, khoản 2, Phụ lục 1, Biểu số 02, kỳ họp thứ 4, khóa 13, lần thứ 5
   {
@@ -109,7 +109,7 @@ const patterns: Pattern[] = [
   { expression: /(?:điều|khoản|phụ lục|phụ biểu|biểu|bảng|chương|điểm|mục|kỳ họp thứ|kỳ họp lần thứ|lần thứ|thứ|khóa|hội nghị trung ương|nghị quyết trung ương|trung ương|đại hội)\s+\d+(?:[.,]\d+)*(?!\s*(?:htx|hợp tác xã|%|triệu|người|tỷ|tổ))/gu, read: as('label') },
   // Nghị quyết 51, Chương trình 1719, Thông tư số 01, Đề án 1956, Quyết định 1318
   {
-    expression: /(?:nghị quyết|chương trình|thông tư|đề án|quyết định|nghị định|chỉ thị|kết luận|kế hoạch|công văn|văn bản|luật|báo cáo|hướng dẫn|thông báo|tờ trình|quốc lộ|tỉnh lộ)\s+(?:số\s*:?\s*)?\d{1,5}[a-zđ]?(?![\d.,])(?!\s*(?:htx|hợp tác xã|tht|tổ|%|triệu|người|thành viên|tỷ|lao động|xã|chỉ tiêu|lớp|năm|tháng|ha|mô hình|nội dung|nhiệm vụ|ngày|liên hiệp|lh|quỹ|hộ|cán bộ))/gu,
+    expression: /(?:nghị quyết|chương trình|thông tư|đề án|quyết định|nghị định|chỉ thị|kết luận|kế hoạch|công văn|văn bản|luật|báo cáo|hướng dẫn|thông báo|tờ trình|quốc lộ|tỉnh lộ)\s+(?:số\s*:?\s*)?\d{1,5}[a-zđ]?(?!\d)(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|%|triệu|người|thành viên|tỷ|lao động|xã|chỉ tiêu|lớp|năm|tháng|ha|mô hình|nội dung|nhiệm vụ|ngày|liên hiệp|lh|quỹ|hộ|cán bộ))/gu,
     read: as('reference')
   },
   { expression: /số\s*:\s*\d+(?=\s*[/-])/gu, read: as('reference') },

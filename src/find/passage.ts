@@ -86,7 +86,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     const single = isFigureOfOne(whole, clause, quantity)
     const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
     const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null }
-    const bound = Number.isFinite(quantity.value) ? (single === 'skip' ? null : bind(bindInput)) : null
+    const bound = Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
     if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
       if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
       continue
@@ -261,6 +261,19 @@ function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to:
   while (from < clause.quantity.from && /[\s,;:.)\]"”-]/u.test(stretch.text[from]!)) from++
   while (to > clause.quantity.to && /[\s,;:.(["“-]/u.test(stretch.text[to - 1]!)) to--
   return { from, to }
+}
+
+/** "doanh nghiệp nộp ngân sách 20 tỷ đồng": a figure of somebody else, unless an organization shares the clause. */
+function isForeign(annotation: Annotation, clause: Clause): boolean {
+  const { quantity } = clause
+  if (quantity.unit.family === 'count' || quantity.unit.family === 'none' || quantity.unit.family === 'noun') return false
+  const near = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < Math.max(quantity.last + 4, quantity.first + 1) && mark.first < clause.tailEnd)
+  const foreign = near.some((mark) => mark.terms.some((term) => term.kind === 'mask' && (term.id === 'foreign' || term.id === 'rate')))
+  if (!foreign) return false
+  const own = (mark: (typeof near)[number]) =>
+    mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'unit' && ['thành viên', 'cán bộ'].includes(term.id) && mark.first > quantity.last) || (term.kind === 'cue' && ['members', 'managers'].includes(term.rule.family) && mark.last < quantity.first))
+  const sentence = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd)
+  return !sentence.some(own)
 }
 
 function numberOf(quantity: Quantity): Counted {

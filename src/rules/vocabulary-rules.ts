@@ -28,7 +28,7 @@ export const examples = <S extends z.ZodType<string, string>>(finds: S) =>
 
 const bounds = ['min.strict', 'min', 'max.strict', 'max', 'approx', 'min.after', 'max.after'] as const
 const words = ['rise', 'fall', 'share', 'compare', 'plan', 'exceed', 'reach', 'among', 'raise', 'each', 'and', 'to', 'average', 'sum'] as const
-const masks = ['body', 'law', 'idea', 'people'] as const
+const masks = ['body', 'law', 'idea', 'people', 'foreign', 'rate'] as const
 
 const file = <K extends string, S extends z.ZodType<string, string>>(kind: K, id: S) =>
   z.strictObject({ kind: z.literal(kind), terms: z.array(term(id)).min(1), examples: examples(id) })
