@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The program as the shell starts it: the only file that touches the process. */
-import { readFileSync } from 'node:fs'
+import { version } from '../version.ts'
 import { runProgram } from './program.ts'
 import { chooseLanguage, speaker, type Terminal } from './terminal.ts'
 
@@ -29,9 +29,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
 process.exitCode = await runProgram(argv, version, terminal)
 
 async function readInput(): Promise<Uint8Array> {

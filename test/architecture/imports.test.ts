@@ -1,5 +1,7 @@
 /** The import law: what each folder of src/ may know of the others, of packages, and of the machine. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { version } from '../../src/version.ts'
 import { foldersOf, importsOf, sourcesOf } from './sources.ts'
 
 /** of: what may be imported; types: what may be imported as a type alone. */
@@ -12,9 +14,24 @@ const law: Record<string, { of: string[]; types?: string[] }> = {
   find: { of: ['model'], types: ['rules'] },
   check: { of: ['model'], types: ['rules'] },
   report: { of: ['model'] },
-  'pipeline.ts': { of: ['model', 'read', 'parse', 'annotate', 'find', 'check'], types: ['rules'] },
+  'version.ts': { of: [] },
+  'pipeline.ts': { of: ['version.ts', 'model', 'read', 'parse', 'annotate', 'find', 'check'], types: ['rules'] },
   'index.ts': { of: ['pipeline.ts', 'model', 'report', 'rules'] },
-  cli: { of: ['model', 'rules', 'read', 'parse', 'annotate', 'find', 'check', 'report', 'pipeline.ts', 'index.ts'] }
+  cli: {
+    of: [
+      'model',
+      'rules',
+      'read',
+      'parse',
+      'annotate',
+      'find',
+      'check',
+      'report',
+      'pipeline.ts',
+      'index.ts',
+      'version.ts'
+    ]
+  }
 }
 
 /** Packages that have one home, and who may import them besides. */
@@ -86,6 +103,11 @@ describe.each(forbidden)('%s', (what, pattern) => {
       `${what} is used`
     ).toEqual([])
   })
+})
+
+test('the version is that of the package', () => {
+  const { version: published } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(version).toBe(published)
 })
 
 test('process.exit and exit codes stay in the main file', () => {
