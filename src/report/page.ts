@@ -24,9 +24,10 @@ import { installSearch } from './page/client/search.ts'
 import { installShell } from './page/client/shell.ts'
 import { installSummary } from './page/client/summary.ts'
 import { installText } from './page/client/text.ts'
-import { pageDocument, pageIndex, type RunNotes } from './page/data.ts'
+import { pageDocument, pageIndex } from './page/data.ts'
 import { pageStyle } from './page/style.ts'
 import { pageWords } from './page/words.ts'
+import type { RunNotes } from './run-notes.ts'
 
 /** In the order in which they build upon each other; the last one draws. */
 const parts = [

@@ -5,11 +5,12 @@
 import type { Finding, Report, Severity } from '../model/contract.ts'
 import type { Labels } from './labels.ts'
 import { type LinePlace, lineFinder } from './lines.ts'
+import { answersFor, type RunNotes } from './run-notes.ts'
 
 type SarifLevel = 'error' | 'warning' | 'note'
 const levels: Record<Severity, SarifLevel> = { error: 'error', warning: 'warning', info: 'note' }
 
-export function renderSarif(reports: readonly Report[], labels?: Labels): string {
+export function renderSarif(reports: readonly Report[], labels?: Labels, notes: RunNotes = {}): string {
   const checks = [...new Set(reports.flatMap((report) => report.findings.map((finding) => finding.check)))].sort()
   const tool = reports[0]?.tool
   const log = {
@@ -32,7 +33,7 @@ export function renderSarif(reports: readonly Report[], labels?: Labels): string
           hashes: { 'sha-256': report.source.sha256 },
           ...(report.source.encoding !== null && { encoding: report.source.encoding })
         })),
-        results: reports.flatMap((report, artifact) => resultsOf(report, artifact, checks))
+        results: reports.flatMap((report, artifact) => resultsOf(report, artifact, checks, notes))
       }
     ]
   }
@@ -52,7 +53,8 @@ function ruleOf(check: string, reports: readonly Report[], labels: Labels | unde
   }
 }
 
-function resultsOf(report: Report, artifact: number, checks: string[]) {
+function resultsOf(report: Report, artifact: number, checks: string[], notes: RunNotes) {
+  const answers = answersFor(report.source.file, notes)
   const place = lineFinder(report.text)
   const artifactLocation = { uri: uriOf(report), index: artifact }
   const located = (span: Finding['spans'][number]) => ({
@@ -61,6 +63,7 @@ function resultsOf(report: Report, artifact: number, checks: string[]) {
   })
   return report.findings.map((finding) => {
     const [first, ...others] = finding.spans
+    const answer = answers.get(finding.id)
     return {
       ruleId: finding.check,
       ruleIndex: checks.indexOf(finding.check),
@@ -68,6 +71,7 @@ function resultsOf(report: Report, artifact: number, checks: string[]) {
       message: { text: messageOf(finding) },
       locations: [first ? located(first) : { physicalLocation: { artifactLocation } }],
       ...(others.length > 0 && { relatedLocations: others.map((span, at) => ({ id: at + 1, ...located(span) })) }),
+      ...(answer && { suppressions: [{ kind: 'external', justification: `${answer.reason} (${answer.author})` }] }),
       partialFingerprints: { 'rasoat/v1': finding.id },
       properties: {
         message: finding.message,

@@ -31,6 +31,7 @@ interface Run {
     message: { text: string }
     locations: Location[]
     relatedLocations?: Location[]
+    suppressions?: { kind: string; justification: string }[]
     partialFingerprints: Record<string, string>
   }[]
 }
@@ -115,6 +116,16 @@ describe('SARIF', () => {
     ['a%20b.txt', 'a%2520b.txt']
   ])('writes %s as a URI', (file, uri) => {
     expect(runOf([emptyReport(file, '')]).artifacts[0]!.location.uri).toBe(uri)
+  })
+
+  test('tells of an answered finding with its reason, and of no other', () => {
+    const answers = [{ file: report.source.file, finding: 'a1b2c3d4', reason: 'Đã rà lại', author: 'Phòng Tài chính' }]
+    const log = JSON.parse(renderSarif([report], planLabels, { answers })) as { runs: Run[] }
+    expect(log.runs[0]!.results.map((result) => result.suppressions)).toEqual([
+      [{ kind: 'external', justification: 'Đã rà lại (Phòng Tài chính)' }],
+      undefined,
+      undefined
+    ])
   })
 
   test('is the same twice, and whole without reports', () => {

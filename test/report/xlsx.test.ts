@@ -116,6 +116,15 @@ describe('the workbook', () => {
     })
   })
 
+  test('gives an answered finding its reason', () => {
+    const answers = [
+      { file: 'tra-khe/ke-hoach-2032.txt', finding: 'c9d0e1f2', reason: 'Bản nháp', author: 'Văn phòng' }
+    ]
+    const { cells } = read(renderWorkbook([samplePlan()], planLabels, { answers })).sheets[0]!
+    expect(rowOf(cells, 'Thiếu ngày ban hành').J).toBe('Bản nháp (Văn phòng)')
+    expect(rowOf(cells, 'Tổng theo lĩnh vực').J).toBeUndefined()
+  })
+
   test('lays out form A by year', () => {
     const { cells } = sheets[1]!
     expect(rowOf(cells, 'STT')).toEqual({

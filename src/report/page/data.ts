@@ -16,28 +16,10 @@ import type {
   Span
 } from '../../model/contract.ts'
 import { indicatorLabel, type Labels, sectorLabel } from '../labels.ts'
+import { answersFor, type RunNotes, type UnreadFile } from '../run-notes.ts'
 import { type PlanSeries, planSeries, type SectorSeries, sectorSeries } from './series.ts'
 import { type TableLayout, tableLayouts } from './table-layout.ts'
 import { type PageWord, pageWords } from './words.ts'
-
-/** An officer's answer to a finding: it is shown apart, with the reason, and counted apart. */
-interface Answer {
-  file: string
-  finding: string
-  reason: string
-  author: string
-}
-
-interface UnreadFile {
-  file: string
-  why: string
-}
-
-/** What the reports themselves do not say about a run. */
-export interface RunNotes {
-  answers?: readonly Answer[] | undefined
-  unread?: readonly UnreadFile[] | undefined
-}
 
 export type PageFact = Omit<Fact, 'source' | 'number' | 'rule' | 'low' | 'high'> & {
   start: number
@@ -148,11 +130,7 @@ function checksThatRan(report: Report): CheckCounts['byCheck'] {
 
 function pageFindings(report: Report, notes: RunNotes): PageFinding[] {
   const causes = new Map(report.findings.flatMap((finding) => finding.follows.map((id) => [id, finding.id] as const)))
-  const answers = new Map(
-    (notes.answers ?? [])
-      .filter((answer) => answer.file === report.source.file)
-      .map(({ finding, reason, author }) => [finding, { reason, author }] as const)
-  )
+  const answers = answersFor(report.source.file, notes)
   return report.findings.map((finding) => ({
     ...finding,
     spans: finding.spans.map(({ start, end, page }) => ({ start, end, page })),

@@ -1,6 +1,7 @@
 /** All findings of a run on one sheet, worst first within each paper. */
 import type { Report, Severity } from '../../model/contract.ts'
 import type { Labels } from '../labels.ts'
+import { answersFor, type RunNotes } from '../run-notes.ts'
 import { boxed } from './figures.ts'
 import type { Cell, Look, Sheet } from './sheet.ts'
 
@@ -15,19 +16,22 @@ const columns: [title: string, width: number][] = [
   ['Phép tính', 40],
   ['Đề xuất sửa', 34],
   ['Trích dẫn', 50],
-  ['Trang', 8]
+  ['Trang', 8],
+  ['Giải trình', 34]
 ]
 
-export function findingsSheet(reports: readonly Report[], labels: Labels): Sheet {
+export function findingsSheet(reports: readonly Report[], labels: Labels, notes: RunNotes): Sheet {
   const heading: Look = { bold: true, border: true, wrap: true, align: 'center', fill: 'head' }
   const rows: Cell[][] = [columns.map(([value]) => ({ value, look: heading }))]
   for (const report of reports) {
+    const answers = answersFor(report.source.file, notes)
     const sorted = [...report.findings].sort(
       (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity)
     )
     for (const finding of sorted) {
       const quotes = finding.spans.map((span) => `“${span.quote.replace(/\s+/gu, ' ').trim()}”`)
       const middle: Look = { ...boxed, align: 'center' }
+      const answer = answers.get(finding.id)
       const repair = finding.repair && `${finding.repair.from} → ${finding.repair.to}: ${finding.repair.why.vi}`
       rows.push([
         { value: rows.length, look: middle },
@@ -38,7 +42,8 @@ export function findingsSheet(reports: readonly Report[], labels: Labels): Sheet
         { value: finding.certificate?.equation ?? null, look: boxed },
         { value: repair, look: boxed },
         { value: quotes.length > 0 ? quotes.join('\n') : null, look: { ...boxed, quiet: true } },
-        { value: finding.spans.find((span) => span.page !== null)?.page ?? null, look: middle }
+        { value: finding.spans.find((span) => span.page !== null)?.page ?? null, look: middle },
+        { value: answer ? `${answer.reason} (${answer.author})` : null, look: boxed }
       ])
     }
   }
