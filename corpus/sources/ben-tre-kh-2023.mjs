@@ -46,6 +46,7 @@ Số liệu chi tiết thể hiện tại bảng sau:
 10 | Tổng số tổ hợp tác | THT | 1.305 | 1.350 | 1.340 | 99,3 | 1.380 || o.total THT #ttht
 11 | Tổng số thành viên tổ hợp tác | Người | 26.930 | - | 27.415 | - | 28.000 || m.total THT #tthtm
 %end
+@ actual 2022
 ### 2. Thành viên, lao động, cán bộ quản lý
 Hợp tác xã {thu hút 42.310 thành viên|m.total #mem} và {5.064 lao động thường xuyên|l.total #lab}, trong đó {3.218 lao động là thành viên|l.members #labm}. Bộ máy quản lý có {1.056 người|g.total #mgr}; số {có trình độ từ sơ cấp trở lên 729 người|g.trained L="trình độ từ sơ cấp trở lên" #mgrt}, {tỷ lệ 69%|s.g.trained L="trình độ từ sơ cấp trở lên" #mgrts}.
 ### 3. Kết quả theo lĩnh vực

@@ -4,7 +4,7 @@ export default {
   sound: false,
   copies: true,
   layout: { format: 'txt', wrap: 72, pageLines: 52, pageMark: 'Trang #', letterhead: 'columns', table: 'spaces', indent: 2, docx: {}, pdf: { size: 11 } },
-  context: 'estimate 2024',
+  context: 'actual 2024',
   document: {
     kind: 'KẾ HOẠCH', number: null, date: '2024-10', issuer: 'Ủy ban nhân dân huyện Đồng Phúc', place: 'Đồng Phúc', level: 'huyện',
     title: 'Phát triển kinh tế tập thể năm 2025', year: 2024, planYear: 2025, signer: 'Đinh Công Tráng', signerRole: 'PHÓ CHỦ TỊCH', recipients
@@ -17,11 +17,11 @@ Căn cứ hướng dẫn của Sở Kế hoạch và Đầu tư tỉnh Phú Th�
 ## I. Tình hình phát triển kinh tế tập thể
 ### 1. Đánh giá dựa trên các chỉ tiêu
 #### a) Về số lượng, doanh thu và thu nhập
-@ estimate 2024 THT
+@ actual 2024 THT
 * Tổ hợp tác:
 - {Tổng số tổ hợp tác: 96 tổ|o.total #t}; {số tổ thành lập mới: 08 tổ|o.new #tn}; {số tổ phát triển thành HTX: 03 tổ|o.converted L="phát triển thành HTX" #tc}.
 - {Doanh thu bình quân một tổ: 420 triệu đồng/năm|rev #trev}; {lãi bình quân một tổ: 60 triệu đồng/năm|profit #tprof}.
-@ estimate 2024
+@ actual 2024
 * Hợp tác xã:
 - {Tổng số HTX: 74 HTX|o.total #n} (năm 2023: {71 HTX|o.total previous 2023 #n23}), chia ra:
 + {HTX dịch vụ nông nghiệp: 38|o.total agriculturalServices A=sector:agriculture #s1};
@@ -51,18 +51,18 @@ Căn cứ hướng dẫn của Sở Kế hoạch và Đầu tư tỉnh Phú Th�
 - {Đã qua đào tạo sơ cấp, trung cấp: 164 người|g.primaryIntermediate #g1} (chiếm {46,7%|s.g.primaryIntermediate #g1p}).
 - {Đã qua đào tạo cao đẳng, đại học trở lên: 97 người|g.college #g2} (chiếm {27,6%|s.g.college #g2p}).
 ### 2. Đánh giá theo lĩnh vực
-@ estimate 2024
+@ actual 2024
 - Nông nghiệp: toàn huyện {có 52 HTX|o.total agriculture #na}, doanh thu bình quân {1.100 triệu đồng/HTX/năm|rev agriculture #ra}. Các HTX vùng chè, vùng bưởi Đoan Hùng mở rộng diện tích có chứng nhận; HTX nuôi cá lồng trên sông giữ được sản lượng. Một số HTX chuyển đổi từ thời bao cấp vẫn chỉ làm dịch vụ tưới tiêu, thu không đủ chi.
 - Công nghiệp - tiểu thủ công nghiệp: {8 HTX|o.total industryCrafts #ni}, doanh thu bình quân {2.300 triệu đồng/HTX/năm|rev industryCrafts #ri}; nghề mộc, nón lá, mỳ gạo duy trì việc làm cho lao động nông nhàn.
 - Xây dựng: {3 HTX|o.total construction #nx}, doanh thu bình quân {3.400 triệu đồng/HTX/năm|rev construction #rx}.
 - Thương mại, dịch vụ: {6 HTX|o.total trade #nt}, doanh thu bình quân {2.050 triệu đồng/HTX/năm|rev trade #rt}.
 - Vận tải: {2 HTX|o.total transport #nv}, doanh thu bình quân {4.100 triệu đồng/HTX/năm|rev transport #rv}.
 - Môi trường: {2 HTX|o.total environment #nm}, doanh thu bình quân {800 triệu đồng/HTX/năm|rev environment #rm}.
-- Tín dụng: {1 quỹ tín dụng nhân dân|o.total QTDND credit #nq}, doanh thu {6.200 triệu đồng/năm|rev QTDND credit #rq}, tỷ lệ nợ xấu thấp, là địa chỉ tin cậy của nhân dân trong vùng.
+- Tín dụng: {1 quỹ tín dụng nhân dân|o.total QTDND credit #nq}, doanh thu {6.200 triệu đồng/năm|rev QTDND credit A=indicator:revenue.total #rq}, tỷ lệ nợ xấu thấp, là địa chỉ tin cậy của nhân dân trong vùng.
 ### 3. Đánh giá tác động của HTX, THT
 Kinh tế tập thể giúp các hộ liên kết lại, bớt cảnh mạnh ai nấy làm; ruộng đất được dồn đổi, máy móc đưa vào đồng thuận lợi. Thành viên được hưởng dịch vụ giá rẻ, được bảo đảm vật tư đúng chủng loại, được chia lãi cuối năm. Ở vùng đồi, HTX góp phần giữ rừng, giữ đất, trồng cây ăn quả thay cây bạch đàn. Ngoài ra HTX còn tham gia đóng góp quỹ khuyến học, thăm hỏi gia đình chính sách, làm vệ sinh đường làng ngõ xóm.
 ## II. Kết quả thực hiện Luật và chính sách
-Huyện tổ chức {02 hội nghị|x u="hội nghị" actual L="hội nghị phổ biến Luật HTX" fringe} phổ biến Luật Hợp tác xã năm 2023 cho cán bộ xã và giám đốc HTX; hướng dẫn HTX rà soát điều lệ. Ngân hàng Chính sách xã hội {cho 05 HTX vay|x u="HTX" actual L="HTX vay vốn"} {1.320 triệu đồng|x u="triệu đồng" actual L="vốn vay của HTX"}. Tỉnh hỗ trợ {04 HTX|x u="HTX" actual L="HTX được hỗ trợ máy chế biến chè"} máy chế biến chè trị giá {1,86 tỷ đồng|x u="triệu đồng" x1000 actual L="kinh phí hỗ trợ máy chế biến chè"}.
+Huyện tổ chức {02 hội nghị|x u="hội nghị" L="hội nghị phổ biến Luật HTX" fringe} phổ biến Luật Hợp tác xã năm 2023 cho cán bộ xã và giám đốc HTX; hướng dẫn HTX rà soát điều lệ. Ngân hàng Chính sách xã hội {cho 05 HTX vay|x u="HTX" L="HTX vay vốn"} {1.320 triệu đồng|x u="triệu đồng" L="vốn vay của HTX"}. Tỉnh hỗ trợ {04 HTX|x u="HTX" L="HTX được hỗ trợ máy chế biến chè"} máy chế biến chè trị giá {1,86 tỷ đồng|x u="triệu đồng" x1000 L="kinh phí hỗ trợ máy chế biến chè"}.
 Thực hiện {Nghị quyết số 22/2021/NQ-HĐND ngày 09/12/2021|ref} của HĐND tỉnh, các HTX được hỗ trợ cấp mã vùng trồng, chứng nhận an toàn thực phẩm; thủ tục thanh toán còn chậm do hồ sơ phải qua nhiều cấp.
 ## III. Tồn tại, hạn chế và nguyên nhân
 Trong {75 HTX|o.total #n2} của huyện vẫn còn nhiều HTX hoạt động cầm chừng; khả năng tích lũy thấp; cán bộ ngại đổi mới. Sản phẩm bán thô là chính, chưa có nhiều hợp đồng dài hạn. Việc xử lý HTX ngừng hoạt động chậm vì vướng công nợ, tài sản hình thành từ vốn ngân sách. Nguyên nhân chính là do năng lực quản lý yếu, thành viên thiếu gắn bó, chính sách hỗ trợ chưa đủ mạnh, một số xã chưa quan tâm đúng mức.

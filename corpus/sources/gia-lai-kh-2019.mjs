@@ -29,7 +29,9 @@ Thực hiện {Công văn số 4626/BKHĐT-HTX ngày 09/7/2018|ref} của Bộ K
 - Tổng số {lao động làm việc thường xuyên trong HTX 7.215 người|l.total #lab}, trong đó {lao động là thành viên HTX 4.386 người|l.members #labm}, chiếm {60,8%|s.l.members #labmp}.
 - Tổng số {thành viên tham gia THT 4.620 người|m.total THT #tmem}. THT hoạt động theo mùa vụ nên lao động làm việc thường xuyên không nhiều, phần lớn là đổi công, góp công giữa các hộ.
 #### c) Về trình độ cán bộ quản lý hợp tác xã
+@ actual 2018
 Tổng số {cán bộ quản lý HTX 1.070 người|g.total #mgr}, bình quân {mỗi HTX 5 người|x u="người" L="cán bộ quản lý bình quân mỗi HTX" #mgra}. {Trình độ sơ cấp, trung cấp 386 người|g.primaryIntermediate #g1}, {chiếm 36,1%|s.g.primaryIntermediate #g1p}; {trình độ cao đẳng, đại học trở lên 268 người|g.college #g2}, {chiếm 25%|s.g.college #g2p}; {chưa qua đào tạo 416 người|g.untrained #g3}, {chiếm 38,9%|s.g.untrained #g3p}. So với các năm trước, trình độ cán bộ đã được nâng lên, tuy nhiên ở vùng đồng bào dân tộc thiểu số nhiều giám đốc HTX vẫn điều hành bằng kinh nghiệm, chưa biết lập phương án sản xuất kinh doanh, chưa biết đọc báo cáo tài chính.
+@ estimate 2018
 ### 2. Đánh giá theo lĩnh vực
 Trong tổng số HTX ước đến cuối năm 2018, phân theo lĩnh vực như sau:
 %table id=s style=md repeat=1
@@ -44,7 +46,7 @@ Trong tổng số HTX ước đến cuối năm 2018, phân theo lĩnh vực nh�
  | **Tổng cộng** | 214 | 100 | 15.930 | 2.150 || - #s0
 %end
 2.1. Lĩnh vực nông nghiệp
-@ estimate 2018 agriculture
+@ actual 2018 agriculture
 Các HTX nông nghiệp hoạt động đa dạng: cung ứng cây giống, phân bón, thủy lợi, bảo vệ thực vật, thu mua và chế biến nông sản. {Có 46 HTX nông nghiệp|o.valueChain #vc} ký hợp đồng liên kết với doanh nghiệp, {chiếm 30,7%|s.o.valueChain #vcp} số HTX nông nghiệp; một số HTX được chứng nhận VietGAP, 4C, UTZ, hữu cơ. Tiêu biểu như HTX nông nghiệp Đoàn Kết (chanh dây xuất khẩu), HTX cà phê Nam Hồ (cà phê đặc sản), HTX rau Ninh Phước (rau củ cung ứng cho siêu thị). Tuy vậy, nhiều HTX mới thành lập chưa có trụ sở, chưa có tài sản chung, hoạt động dịch vụ chỉ ở mức mua chung phân bón theo vụ.
 @ estimate 2018 trade
 2.2. Lĩnh vực thương mại, dịch vụ
@@ -52,7 +54,7 @@ Các HTX kinh doanh vật tư, quản lý chợ, dịch vụ ăn uống, du lị
 @ estimate 2018 transport
 2.3. Lĩnh vực vận tải
 Các HTX vận tải giữ ổn định các tuyến liên tỉnh đi Thành phố Hồ Chí Minh, Đà Nẵng, Bình Định, Đắk Lắk. Phần lớn HTX làm dịch vụ hỗ trợ, xã viên tự quản lý phương tiện; sức cạnh tranh giảm trước loại hình xe hợp đồng, xe trung chuyển trá hình.
-@ estimate 2018 credit QTDND
+@ actual 2018 credit QTDND
 2.4. Lĩnh vực tín dụng
 Sáu quỹ tín dụng nhân dân hoạt động an toàn, tổng {nguồn vốn 812 tỷ đồng|x u="triệu đồng" x1000 L="tổng nguồn vốn của quỹ tín dụng nhân dân" #qnv}, {dư nợ cho vay 655 tỷ đồng|x u="triệu đồng" x1000 L="dư nợ cho vay của quỹ tín dụng nhân dân" #qdn}, {nợ xấu 0,42%|x u="%" L="tỷ lệ nợ xấu của quỹ tín dụng nhân dân"}; là kênh dẫn vốn quan trọng cho các hộ thành viên ở vùng cà phê, hồ tiêu, góp phần đẩy lùi tín dụng đen.
 @ estimate 2018

@@ -32,11 +32,14 @@ Lao động thường xuyên | Người | 318 | 171 | 46 | 61 | 18 | 14 | 8 || l
 Cán bộ quản lý | Người | 116 | 74 | 13 | 17 | 4 | 4 | 4 || g.total #lg
 %end
 #### 2.2. Thành viên, lao động
+@ actual 2021
 Tổng số {thành viên của các HTX là 412 người|m.total #mem}; lao động làm việc thường xuyên trong {HTX là 381 người|l.total #lab}. Ngành nông nghiệp chiếm phần lớn với {171 lao động|l.total agriculture #laba}.
 #### 2.3. Hiệu quả hoạt động
+@ estimate 2021
 - Doanh thu bình quân {một HTX ước đạt 890 triệu đồng/năm|rev #rev}, {bằng 98,9% kế hoạch|c.rev #revc} ({900 triệu đồng|rev plan #revp}), trong đó {doanh thu từ thành viên 520 triệu đồng|rev.members #revm}.
 - Lợi nhuận bình quân {một HTX ước 61 triệu đồng/năm|profit #prof}.
 - Thu nhập bình quân của người lao động trong {HTX ước đạt 48 triệu đồng/người/năm|inc #inc}; cụ thể từng lĩnh vực: {nông nghiệp 31 triệu đồng|inc agriculture #i1}, {công nghiệp - tiểu thủ công nghiệp 42 triệu đồng|inc industryCrafts #i2}, {xây dựng 45 triệu đồng|inc construction #i3}, các {lĩnh vực còn lại 36 triệu đồng|inc other L="các lĩnh vực còn lại" A=sector:null #i4}.
+@ actual 2021
 - {Có 06 HTX liên kết tiêu thụ sản phẩm theo chuỗi|o.valueChain #vc}, {04 sản phẩm của HTX đạt OCOP 3 sao|o.ocop u="sản phẩm" L="sản phẩm OCOP của HTX"}.
 #### 2.4. Cán bộ quản lý HTX
 Tổng số {cán bộ quản lý 116 người|g.total #mgr}: {trình độ sơ cấp 27 người|g.primary #g1}, {trung cấp 21 người|g.intermediate #g2}, {cao đẳng 06 người, đại học 13 người|x u="người" n=1 L="cán bộ quản lý trình độ cao đẳng" A=indicator:managers.college; g.college n=2 L="đại học" #g4}; số {chưa qua đào tạo 49 người|g.untrained #g5}.

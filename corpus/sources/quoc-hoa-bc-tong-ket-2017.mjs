@@ -11,7 +11,7 @@ export default {
   letterhead: { left: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ QUỐC HÒA'], number: 'Số: 96/BC-UBND', place: 'Quốc Hòa, ngày 22 tháng 3 năm 2017', kind: 'BÁO CÁO', title: ['Tổng kết 15 năm thực hiện Nghị quyết Trung ương 5 khóa IX về tiếp tục đổi mới, phát triển và nâng cao hiệu quả kinh tế tập thể'] },
   sign: { recipients, lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Trịnh Hữu Bằng' },
   text: `
-Thực hiện {Kế hoạch số 41-KH/TU ngày 20/02/2017|ref} của Ban Thường vụ Tỉnh ủy về tổng kết {Nghị quyết số 13-NQ/TW ngày 18/3/2002|ref} của Ban Chấp hành Trung ương Đảng khóa IX, UBND thành phố Quốc Hòa báo cáo như sau:
+Thực hiện {Kế hoạch số 41-KH/TU ngày 20/02/2017|ref} của Ban Thường vụ Tỉnh ủy về tổng kết {Nghị quyết số 13-NQ/TW ngày 18/3/2002|ref} của Ban Chấp hành Trung ương Đảng khóa IX, UBND thành phố Quốc Hòa báo cáo kết quả tính đến hết năm 2016 như sau:
 ## I. QUÁ TRÌNH QUÁN TRIỆT VÀ TRIỂN KHAI
 Từ khi có Nghị quyết, các cấp ủy của thành phố đã tổ chức học tập đến đảng viên, đoàn viên, hội viên; xây dựng chương trình hành động qua từng nhiệm kỳ. Mỗi giai đoạn có trọng tâm riêng: những năm đầu tập trung xử lý tồn đọng của hợp tác xã cũ, chuyển đổi theo Luật Hợp tác xã năm 1996 và năm 2003; giai đoạn sau củng cố, phát triển hợp tác xã ngành nghề, dịch vụ đô thị; những năm gần đây đăng ký lại theo Luật Hợp tác xã năm 2012.
 Công tác tuyên truyền kiên trì, bền bỉ; báo, đài địa phương có chuyên mục riêng. Tuy nhiên ký ức về hợp tác xã thời bao cấp vẫn ảnh hưởng đến cách nhìn của nhiều người lớn tuổi, nhất là ở các xã mới sáp nhập vào thành phố.
@@ -32,7 +32,7 @@ Thu nhập bình quân một lao động | triệu đồng/tháng | 0,35 | 0,9 |
 %end
 Số thành viên giảm do hợp tác xã chuyển từ hình thức toàn dân tham gia sang tự nguyện góp vốn; chất lượng thành viên tốt hơn. Vốn điều lệ {bình quân 1,9 tỷ đồng/HTX|cap.avg #cap}; {tổng vốn điều lệ 87,4 tỷ đồng|cap #capt}.
 Kết quả phân loại: {tốt 10 HTX|o.good #r1}, {khá 18 HTX|o.fair #r2}, {trung bình 12 HTX|o.average #r3}, {yếu kém 03 HTX|o.weak #r4}; {chưa phân loại 03 HTX|o.unrated #r5}. Như vậy {tỷ lệ HTX khá, tốt đạt 60,9%|s.o.fair L="khá, tốt" #rp} tổng số HTX.
-Cán bộ chủ chốt của HTX {gồm 214 người|g.total #mgr}; {có trình độ đại học 68 người|g.college L="đại học" #g1}, {trung cấp, cao đẳng 59 người|x u="người" L="cán bộ quản lý trình độ trung cấp, cao đẳng" #g2}, {sơ cấp, bồi dưỡng ngắn hạn 61 người|g.primary #g3}, {chưa qua đào tạo 26 người|g.untrained #g4}.
+Cán bộ chủ chốt của HTX {gồm 214 người|g.total #mgr}; {có trình độ đại học 68 người|g.college L="đại học" #g1}, {trung cấp, cao đẳng 59 người|x u="người" L="cán bộ quản lý trình độ trung cấp, cao đẳng" A=indicator:managers.intermediatePlus #g2}, {sơ cấp, bồi dưỡng ngắn hạn 61 người|g.primary #g3}, {chưa qua đào tạo 26 người|g.untrained #g4}.
 ### 2. Tổ hợp tác
 @ actual 2016 THT
 Toàn thành phố {có 73 tổ hợp tác|o.total #t} {với 1.016 tổ viên|m.total #tm}; {38 tổ có đăng ký chứng thực|o.certified #tc}, {bằng 52,1%|s.o.certified #tcp}. Nhiều tổ xe ôm, tổ sửa chữa điện nước, tổ phụ nữ nấu ăn hoạt động đều, nghĩa tình.

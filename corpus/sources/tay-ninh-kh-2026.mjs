@@ -31,6 +31,7 @@ Phân theo ngành, lĩnh vực: {nông nghiệp 312 hợp tác xã|o.total agric
 - Nộp ngân sách nhà nước ước {37,6 tỷ đồng|tax #tax}. {Số hợp tác xã kinh doanh có lãi là 268|o.effective L="kinh doanh có lãi" #eff}, chiếm {76,1% số hợp tác xã đang hoạt động|s.o.effective L="kinh doanh có lãi" #effp}.
 - {112 hợp tác xã tham gia liên kết chuỗi giá trị|o.valueChain #vc}; {61 hợp tác xã có sản phẩm OCOP|o.ocop #ocop} với {128 sản phẩm từ 3 sao trở lên|x u="sản phẩm" n=1 L="sản phẩm OCOP của HTX" A=indicator:organizations.ocop}; {45 hợp tác xã ứng dụng công nghệ cao|o.other L="HTX ứng dụng công nghệ cao"}.
 ### 3. Về thành viên, lao động, cán bộ quản lý
+@ actual 2025
 Các hợp tác xã có {52.400 thành viên|m.total #mem}, {tăng 2,3%|gr.m.total #memg}; {7.940 lao động thường xuyên|l.total #lab}, trong đó {5.120 người đồng thời là thành viên|l.members #labm}. Tổng số {cán bộ quản lý 2.030 người|g.total #mgr}: {sơ cấp 512 người|g.primary #g1} ({25,2%|s.g.primary #g1p}), {trung cấp 604 người|g.intermediate #g2} ({29,8%|s.g.intermediate #g2p}), {cao đẳng, đại học, trên đại học 701 người|g.college #g3} ({34,5%|s.g.college #g3p}), {chưa qua đào tạo 213 người|g.untrained #g4} ({10,5%|s.g.untrained #g4p}).
 ### 4. Một số chỉ tiêu chủ yếu
 @ estimate 2025

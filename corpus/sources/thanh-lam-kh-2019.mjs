@@ -23,9 +23,12 @@ Thực hiện {Công văn số 811/SKHĐT-KTN ngày 24/7/2018|ref} của Sở K�
 #### a) Về số lượng, doanh thu và thu nhập
 @ estimate 2018
 - Dự kiến đến hết năm 2018, trên địa bàn huyện có {62 hợp tác xã (HTX)|o.total #n}, bao gồm {55 HTX còn hoạt động|o.active #act} và {07 HTX đã ngừng hoạt động|o.inactive #ina} từ nhiều năm nhưng còn vướng mắc công nợ nên chưa làm xong thủ tục giải thể. Huyện {chưa có liên hiệp hợp tác xã|o.total LHHTX =0}.
+@ actual 2018
 - So với cuối năm 2017 ({59 HTX|o.total previous 2017 #n17}), trong năm 2018 {có thêm 05 HTX được thành lập mới|o.new #new} (xã Đông Lĩnh, xã Thụy Hải, xã Vũ Đoài, xã Hồng Tiến và thị trấn Thanh Lâm), {02 HTX hoàn tất việc giải thể|o.dissolved #dis}.
+@ estimate 2018
 - Doanh thu bình quân {một HTX ước đạt 1.524 triệu đồng/năm|rev #rev}, {tăng 7,3%|gr.rev #revg} so với năm 2017 ({1.420 triệu đồng|rev previous 2017 #rev17}); lãi bình quân {một HTX ước đạt 86 triệu đồng/năm|profit #prof}.
 - Thu nhập bình quân của người lao động làm việc thường xuyên trong HTX {ước đạt 3,2 triệu đồng/tháng|inc #incm}, tương đương {38,4 triệu đồng/người/năm|inc #incy}.
+@ actual 2018
 - Số HTX nông nghiệp đã tổ chức lại theo Luật Hợp tác xã năm 2012: {44/44 HTX, đạt 100%|o.converted agriculture #conv; o.total agriculture #agr2; s.o.converted agriculture #convp}.
 - Tổ hợp tác: toàn huyện {có 148 tổ hợp tác (THT)|o.total THT #tht}, {tăng 11 tổ|o.total THT change #thtc} so với năm 2017, thu hút {1.036 tổ viên|m.total THT #thtm}. Các tổ hoạt động chủ yếu trong lĩnh vực trồng rau màu, nuôi trồng thủy sản, đan lát và dịch vụ làm đất.
 #### b) Về thành viên, lao động của HTX
@@ -34,7 +37,8 @@ Thực hiện {Công văn số 811/SKHĐT-KTN ngày 24/7/2018|ref} của Sở K�
 #### c) Về trình độ cán bộ quản lý HTX
 Tổng số {cán bộ quản lý HTX có 434 người|g.total #mgr}. Trong đó: {trình độ sơ cấp, trung cấp 248 người|g.primaryIntermediate #mgrst}, {chiếm 57,1%|s.g.primaryIntermediate #mgrstp}; {trình độ cao đẳng, đại học 59 người|g.college #mgrc}, {chiếm 13,6%|s.g.college #mgrcp}; còn lại {127 người chưa qua đào tạo|g.untrained #mgrno}, {chiếm 29,3%|s.g.untrained #mgrnop}.
 ### 2. Đánh giá theo lĩnh vực
-Trong số {62 HTX hiện có|o.total #n2}, chia ra:
+@ estimate 2018
+Ước thực hiện cả năm, trong số {62 HTX|o.total #n2} của huyện, chia ra:
 @ estimate 2018 agriculture
 - Lĩnh vực nông nghiệp: {44 HTX|o.total #sa}, doanh thu bình quân {1.150 triệu đồng/HTX/năm|rev #ra}. Các HTX đều làm tốt khâu thủy nông nội đồng, bảo vệ thực vật, cung ứng giống và vật tư; một số HTX đã mở thêm khâu sấy thóc, bao tiêu ngô ngọt và khoai tây.
 @ estimate 2018 industryCrafts

@@ -48,7 +48,7 @@ Nhìn vào bảng trên có thể thấy hợp tác xã tập trung ở thị tr
 ### 3. Về cán bộ quản lý
 Hợp tác xã {hiện có 121 cán bộ quản lý|g.total #mgr}, {chưa qua đào tạo 52 người|g.untrained #g4}, {sơ cấp và trung cấp 47 người|g.primaryIntermediate #g2}, {cao đẳng, đại học 22 người|g.college #g1}.
 ### 4. Về thực hiện chính sách
-{Năm 2022|@stale}, ngân sách huyện bố trí {1.250 triệu đồng|x u="triệu đồng" L="ngân sách huyện hỗ trợ HTX"} hỗ trợ giống quế, bao bì, máy sấy cho {08 hợp tác xã|x u="HTX" L="HTX được hỗ trợ giống, bao bì, máy"}. Tỉnh cho {02 hợp tác xã vay|x u="HTX" L="HTX vay Quỹ hỗ trợ"} {900 triệu đồng|x u="triệu đồng" L="vốn vay Quỹ hỗ trợ"} từ Quỹ hỗ trợ phát triển hợp tác xã.
+{Năm 2022|@stale}, ngân sách huyện bố trí {1.250 triệu đồng|x u="triệu đồng" 2022 L="ngân sách huyện hỗ trợ HTX"} hỗ trợ giống quế, bao bì, máy sấy cho {08 hợp tác xã|x u="HTX" 2022 L="HTX được hỗ trợ giống, bao bì, máy"}. Năm nay, tỉnh cho {02 hợp tác xã vay|x u="HTX" L="HTX vay Quỹ hỗ trợ"} {900 triệu đồng|x u="triệu đồng" L="vốn vay Quỹ hỗ trợ"} từ Quỹ hỗ trợ phát triển hợp tác xã.
 ## III. HẠN CHẾ
 Hợp tác xã ở các xã vùng cao hoạt động chưa ổn định, giá keo xuống thấp, đường sá sạt lở. Cán bộ hợp tác xã phần lớn chưa thạo máy tính. Việc giải thể hợp tác xã ngừng hoạt động chậm do thất lạc hồ sơ.
 Nguyên nhân khách quan là do mưa lũ, sạt lở gây chia cắt nhiều ngày, chi phí vận chuyển cao, giá nông lâm sản phụ thuộc thương lái. Nguyên nhân chủ quan là do một số hợp tác xã thành lập vội, chưa khảo sát thị trường; thành viên chưa hiểu quyền và nghĩa vụ; công tác kiểm tra, hướng dẫn của cơ quan chuyên môn chưa thường xuyên. Kinh phí hỗ trợ được giao muộn, phải thực hiện trong thời gian ngắn cuối năm nên hiệu quả chưa cao.
