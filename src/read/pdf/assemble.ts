@@ -1,9 +1,9 @@
 /** Puts the pages together: one text, blocks that are slices of it, tables joined over page breaks. */
-import type { Block, FootnoteBlock, LineBlock, ReadCell } from '../../model/reading.ts'
+import type { Block, Box, FootnoteBlock, LineBlock, ReadCell } from '../../model/reading.ts'
 import { type Note, notesOf } from './footnotes.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
 import { type JoinedTable, joinTables, type TablePart } from './joined-tables.ts'
-import { type LaidLine, type LaidTable, type Layout, lineBox, type Placed } from './layout.ts'
+import { type LaidLine, type LaidTable, type Layout, lineBox, type Placed, tidy } from './layout.ts'
 import { isShort, marginsOf } from './margins.ts'
 
 export function assemble(layouts: readonly Layout[]): { text: string; blocks: Block[] } {
@@ -43,8 +43,10 @@ export function assemble(layouts: readonly Layout[]): { text: string; blocks: Bl
     } else if (note) {
       const { start, end } = pages.write(item.text)
       const last = footnotes.at(-1)
-      if (!note.first && last && pages.blocks.at(-1) === last) last.end = end
-      else {
+      if (!note.first && last && pages.blocks.at(-1) === last) {
+        last.end = end
+        last.box = union(last.box, lineBox(layout, item))
+      } else {
         const block: FootnoteBlock = {
           kind: 'footnote',
           mark: note.note.mark,
@@ -110,6 +112,16 @@ export function assemble(layouts: readonly Layout[]): { text: string; blocks: Bl
       .map(({ start, end }) => ({ start, end }))
   }
   return { text: pages.text, blocks: pages.blocks }
+}
+
+/** A note of several lines stands in the box that holds them all. */
+function union(a: Box | null, b: Box): Box {
+  if (!a) return b
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  const width = Math.max(a.x + a.width, b.x + b.width) - x
+  const height = Math.max(a.y + a.height, b.y + b.height) - y
+  return { page: a.page, x, y, width: tidy(width), height: tidy(height) }
 }
 
 class Writer {

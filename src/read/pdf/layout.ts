@@ -25,7 +25,7 @@ export interface LaidTable {
   cells: LaidCell[]
 }
 
-export type Laid = LaidLine | LaidTable
+type Laid = LaidLine | LaidTable
 
 export interface Placed {
   layout: Layout
@@ -206,7 +206,8 @@ function frameOf(page: Painted, angle: number): Frame {
   }
 }
 
-function tidy(length: number): number {
+/** To a hundredth of a point. */
+export function tidy(length: number): number {
   return Math.round(length * 100) / 100
 }
 

@@ -30,8 +30,6 @@ export interface Mark {
   spaced: boolean
   /** Painted with no ink: the text that scanning software lays under a picture. */
   hidden: boolean
-  /** Drawn by an annotation: a form field, a remark, a signature. */
-  annotation: boolean
 }
 
 export interface Painted {
@@ -112,7 +110,6 @@ export function paint(
   const fonts = new Map<string, FontFace>()
   let state: State = freshState(base)
   const stack: State[] = []
-  let inAnnotation = false
   let textBefore = false
   const { fnArray, argsArray } = operators
 
@@ -139,11 +136,9 @@ export function paint(
       case OPS.beginAnnotation:
         stack.push({ ...state })
         state = freshState(multiply(multiply(base, args[2] ?? identity), args[3] ?? identity))
-        inAnnotation = true
         break
       case OPS.endAnnotation:
         state = stack.pop() ?? state
-        inAnnotation = false
         break
       case OPS.beginText:
         state.text = identity
@@ -280,8 +275,7 @@ export function paint(
             order: page.marks.length,
             raised: false,
             spaced,
-            hidden: state.mode === invisible,
-            annotation: inAnnotation
+            hidden: state.mode === invisible
           }
           page.marks.push(mark)
           spaced = false

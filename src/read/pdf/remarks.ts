@@ -28,10 +28,10 @@ interface Annotation {
 const quoted = 80
 
 export async function remarksOf(document: PDFDocumentProxy): Promise<Loss[]> {
-  const annotations = (await document.getAnnotationsByType(remarkTypes, new Set())) as Annotation[]
+  const annotations = (await document.getAnnotationsByType(remarkTypes, new Set())) as Annotation[] | null
   const remarks = new Map<number, string[]>()
   const losses: Loss[] = []
-  for (const each of annotations) {
+  for (const each of annotations ?? []) {
     const page = each.pageIndex + 1
     if (each.annotationType === AnnotationType.WIDGET) {
       // A field that shows is read with the page.

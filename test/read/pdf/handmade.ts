@@ -1,12 +1,12 @@
 /** The smallest PDFs, written by hand: one page of operators in a font that the reader knows by name only. */
-export function handmade(operators: string, font = 'Times-Roman', page = ''): Uint8Array {
+export function handmade(operators: string, font = 'Times-Roman', kids = '3 0 R'): Uint8Array {
   const latin = (text: string) => Buffer.from(text, 'latin1')
   const stream = latin(operators)
   const widths = Array.from({ length: 224 }, () => 500).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R /T 7 0 R >> /XObject << /X 6 0 R >> >> ${page} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${kids.split('R').length - 1} >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R /T 7 0 R >> /XObject << /X 6 0 R >> >> >>`,
     `<< /Length ${stream.length} >>\nstream\n${operators}\nendstream`,
     `<< /Type /Font /Subtype /TrueType /BaseFont /${font} /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths}] >>`,
     '<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [1 0 0 1 100 0] /Resources << /Font << /F 5 0 R >> >> /Length 40 >>\nstream\nBT /F 10 Tf 10 700 Td (trong khung) Tj ET\nendstream',

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { UnreadableFile } from '../../../src/model/reading.ts'
 import { textLayerOf } from '../../../src/read/pdf/text-layer.ts'
 import { readPdf } from '../../../src/read/pdf.ts'
+import { handmade } from './handmade.ts'
 import { draw, expectWhole, gridOf, picture } from './sheet.ts'
 
 describe('pages as they come', () => {
@@ -71,6 +72,14 @@ describe('pages as they come', () => {
     }
   })
 
+  it('reads the sound pages of a damaged file and says which are not', async () => {
+    // The second page is a stream of operators.
+    const reading = await readPdf(handmade('BT /F 10 Tf 50 700 Td (trang lanh) Tj ET', 'Times-Roman', '3 0 R 4 0 R'))
+    expectWhole(reading)
+    expect(reading.text).toBe('trang lanh')
+    expect(reading.losses[0]).toMatchObject({ what: 'Trang 2 hỏng, không đọc được', where: 'trang 2' })
+  })
+
   it('reads form fields where they stand and names remarks and attached files', async () => {
     const reading = await readPdf(
       await draw((sheet) => {
@@ -113,8 +122,7 @@ describe('the text layer of a page', () => {
       angle: 0,
       order: 0,
       raised: false,
-      spaced: false,
-      annotation: false
+      spaced: false
     }
     return {
       number: 1,
