@@ -126,6 +126,9 @@ describe('on paper', () => {
   test('the overview is printed too', async () => {
     const { page } = await openPage([samplePlan('a.txt'), samplePlan('b.txt')])
     await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 680, height: 900 })
+    expect(await page.evaluate<string>('getComputedStyle(document.querySelector(".documents")).display')).toBe('table')
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(680)
     expect(await page.locator('.documents tbody tr').count()).toBe(2)
     expect(await page.locator('.tools').isVisible()).toBe(false)
   })

@@ -152,6 +152,13 @@ describe('charts', () => {
     expect(sectorSeries({ ...report, facts: report.facts.filter((fact) => fact.id !== 'f6') })).toEqual([])
   })
 
+  test('leave out the branches of farming where farming itself is told', () => {
+    const report = { ...samplePlan(), wholes: [] }
+    const branch = { ...report.facts.find((fact) => fact.id === 'f4')!, id: 'f20', sector: 'crops', value: 20 }
+    const [series] = sectorSeries({ ...report, facts: [...report.facts, branch] })
+    expect(series!.parts.map((part) => part.sector)).toEqual(['agriculture', 'industryCrafts', 'trade+transport'])
+  })
+
   test('set what was done beside what was planned, for the same year and the next', () => {
     expect(planSeries(samplePlan())).toEqual([
       {

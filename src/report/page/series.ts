@@ -48,7 +48,9 @@ export function sectorSeries(report: Report): SectorSeries[] {
   for (const [key, parts] of groups(report.facts.filter((fact) => fact.sector !== null && isPlainCount(fact)))) {
     if (seen.has(key) || new Set(parts.map((part) => part.sector)).size < 3) continue
     const first = parts[0]!
-    const once = parts.filter((part, at) => parts.findIndex((other) => other.sector === part.sector) === at)
+    const once = withoutBranches(parts).filter(
+      (part, at, all) => all.findIndex((other) => other.sector === part.sector) === at
+    )
     const whole = report.facts.find((fact) => fact.sector === null && populationOf(fact) === key)
     found.push(seriesOf(first, whole ?? null, once, null))
   }
@@ -81,6 +83,14 @@ export function planSeries(report: Report): PlanSeries[] {
     })
   }
   return rows.slice(0, mostPlanRows)
+}
+
+const farming = new Set(['crops', 'livestock', 'forestry', 'fishery', 'salt', 'agriculturalServices'])
+
+/** Where agriculture itself is told, its branches would be counted twice. */
+function withoutBranches(parts: Fact[]): Fact[] {
+  const hasAll = parts.some((part) => part.sector === 'agriculture')
+  return hasAll ? parts.filter((part) => !farming.has(part.sector ?? '')) : parts
 }
 
 function areSectorsOf(total: Fact, parts: Fact[]): boolean {

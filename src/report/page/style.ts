@@ -240,7 +240,7 @@ q::before{content:"“"}q::after{content:"”"}
 `
 
 const narrow = `
-@media (max-width:60rem){
+@media screen and (max-width:60rem){
   body[data-page=document]{overflow:auto}
   .topbar{padding:.5rem .8rem;gap:.4rem .6rem}
   .brand span{display:none}
