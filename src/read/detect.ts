@@ -21,7 +21,7 @@ export function isPdf(bytes: Uint8Array): boolean {
   return !isZip(bytes) && head(bytes).includes('%PDF-')
 }
 
-function isZip(bytes: Uint8Array): boolean {
+export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])
 }
 
@@ -73,6 +73,17 @@ export function isHtml(bytes: Uint8Array): boolean {
   return (
     /^\s*</u.test(start) && /<(?:!doctype html|html|head|body|table|div|p|meta|title|center|font)[\s>]/iu.test(start)
   )
+}
+
+/** A message: header lines first, among them one of MIME or who wrote it about what. */
+export function isEml(bytes: Uint8Array): boolean {
+  const lines = new TextDecoder('latin1').decode(bytes.subarray(0, 8 * headBytes)).split(/\r?\n/u)
+  const blank = lines.indexOf('')
+  const headers = lines.slice(0, blank < 0 ? lines.length : blank)
+  if (headers.length < 2 || !headers.slice(0, 3).every((line) => /^[!-9;-~]+:/u.test(line) || /^[ \t]/u.test(line)))
+    return false
+  const has = (name: string): boolean => headers.some((line) => line.toLowerCase().startsWith(name))
+  return has('mime-version:') || (has('from:') && has('subject:') && (has('date:') || has('to:')))
 }
 
 /** The old binary container of Office: doc, xls, and every Office file under a password. */

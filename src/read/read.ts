@@ -5,7 +5,19 @@
 
 import type { Reading } from '../model/reading.ts'
 import { UnreadableFile } from '../model/reading.ts'
-import { describeStranger, isDocx, isEncryptedOffice, isHtml, isOdt, isPdf, isRtf, isText, isXlsx } from './detect.ts'
+import {
+  describeStranger,
+  isDocx,
+  isEml,
+  isEncryptedOffice,
+  isHtml,
+  isOdt,
+  isPdf,
+  isRtf,
+  isText,
+  isXlsx,
+  isZip
+} from './detect.ts'
 
 interface Reader {
   format: string
@@ -22,6 +34,8 @@ const readers: readonly Reader[] = [
   { format: 'odt', detects: isOdt, read: async (bytes) => (await import('./odt.ts')).readOdt(bytes) },
   { format: 'rtf', detects: isRtf, read: async (bytes) => (await import('./rtf.ts')).readRtf(bytes) },
   { format: 'html', detects: isHtml, read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
+  { format: 'eml', detects: isEml, read: async (bytes) => (await import('./eml.ts')).readEml(bytes) },
+  { format: 'zip', detects: isZip, read: readOnlyDocument },
   {
     format: 'text',
     detects: isText,
@@ -43,4 +57,13 @@ function textFormat(name: string): 'txt' | 'md' {
 
 async function refuseEncrypted(): Promise<Reading> {
   throw new UnreadableFile('Tệp Office được đặt mật khẩu', 'Hãy mở tệp bằng mật khẩu, bỏ mật khẩu rồi lưu lại.')
+}
+
+/** An archive with one document stands for it; of several each is read by its own name. */
+async function readOnlyDocument(bytes: Uint8Array): Promise<Reading> {
+  const { containedDocuments } = await import('./contained.ts')
+  const [first, ...others] = containedDocuments(bytes)
+  if (first && others.length === 0) return read(first.bytes, first.path)
+  const what = first ? `Tệp nén chứa ${others.length + 1} tệp` : 'Tệp nén không chứa văn bản nào'
+  throw new UnreadableFile(what, 'Hãy giải nén rồi đưa thư mục hoặc từng văn bản bên trong vào.')
 }
