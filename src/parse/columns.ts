@@ -1,7 +1,7 @@
 /** The letterhead and the sign-off are often set in two columns: one printed line holds two. */
 import { isMetadata } from './furniture.ts'
 import { kindAt, type Lexicon, motto, signingPower } from './lexicon.ts'
-import { type Line, lineAt } from './lines.ts'
+import { isWhite, type Line, lineAt } from './lines.ts'
 
 // "ỦY BAN NHÂN DÂN        CỘNG HÒA …", "Nơi nhận:	TM. ỦY BAN", "| Số: 12 | X, ngày … |"
 const gutter = /\s{3,}|\s*\t\s*|\s*\|\s*/gu
@@ -45,9 +45,30 @@ function partsOf(text: string, line: Line): Line[] {
     if (part) parts.push({ ...part, gap: parts.length === 0 ? line.gap : 0, closed: true })
   }
   for (const match of raw.matchAll(gutter)) {
+    if (isBlankField(raw, match.index, match.index + match[0].length)) continue
     if (match.index > from) push(from, match.index)
     from = match.index + match[0].length
   }
   if (from < raw.length) push(from, raw.length)
-  return parts.length === 0 ? [line] : parts
+  if (parts.length === 0) return [line]
+  // the gutters belong to the parts, so that nothing of the line is lost
+  for (const [index, part] of parts.entries()) {
+    part.start = index === 0 ? line.start : afterWhite(text, parts[index - 1]!.end)
+    if (index === parts.length - 1) part.end = line.end
+  }
+  return parts
+}
+
+function afterWhite(text: string, at: number): number {
+  let next = at
+  while (isWhite(text.charCodeAt(next))) next++
+  return next
+}
+
+/** "Số:        /KH-UBND", "ngày      tháng 7 năm 2021": room left for the pen is no gutter. */
+function isBlankField(raw: string, from: number, to: number): boolean {
+  const before = raw.slice(Math.max(0, from - 8), from)
+  const after = raw.slice(to, to + 8)
+  if (/(?:ngày|tháng)$/iu.test(before)) return /^(?:tháng|năm)(?!\p{L})/iu.test(after)
+  return /số\s?:?$/iu.test(before) && /^[/-]/u.test(after)
 }

@@ -46,31 +46,36 @@ function plainFurniture(line: Line, index: number): Furniture | null {
   return null
 }
 
+/** A page of a paper holds this many signs at least. */
+const shortPage = 300
+
 /**
- * A number alone on its line is a page number where it stands apart from other numbers and grows by one from page to
- * page; in a table flattened to lines it is a value.
+ * A number alone on its line is a page number where it stands apart from other numbers and grows from page to page, or
+ * where it cuts a sentence in two; in a table flattened to lines it is a value.
  */
 function markPageNumbers(lines: readonly Line[], found: (Furniture | null)[]): void {
   const alone = lines.flatMap((line, index) => (found[index] === null && pageAlone.test(line.text) ? [index] : []))
-  const candidates = alone.filter((index, place) => {
-    const before = alone[place - 1] ?? -10
-    const after = alone[place + 1] ?? lines.length + 10
-    return index - before > 3 && after - index > 3
-  })
   let last: { value: number; start: number } | null = null
-  for (const index of candidates) {
+  for (const [place, index] of alone.entries()) {
     const line = lines[index]!
-    const value = Number(line.text)
-    if (value < 1 || value > 400) continue
+    const before = lines[index - 1]
     const next = lines[index + 1]
-    const apart = line.gap > 0 || (next?.gap ?? 1) > 0
-    if (!apart) continue
-    // a page holds some hundred signs at least; a first page number must be small for the text that precedes it
+    const near = [alone[place - 1], alone[place + 1]].some(
+      (other) => other !== undefined && Math.abs(lines[other]!.start - line.start) < shortPage
+    )
+    const value = Number(line.text)
+    if (near || value < 1 || value > 400 || (line.gap === 0 && (next?.gap ?? 1) === 0)) continue
     const pages: number = value - (last?.value ?? 0)
     const room = line.start - (last?.start ?? 0)
-    if (pages < 1 || room < 300 * Math.min(pages, 3) || (last === null && line.start < 300 * Math.min(value - 1, 3)))
-      continue
+    const grows = pages >= 1 && room >= shortPage * Math.min(last ? pages : pages - 1, 3)
+    if (!grows && !cutsSentence(before, next)) continue
     found[index] = 'pageNumber'
     last = { value, start: line.start }
   }
+}
+
+/** "… nhất là ở các xã miền núi⏎⏎12⏎⏎còn nhiều khó khăn." */
+function cutsSentence(before: Line | undefined, next: Line | undefined): boolean {
+  if (!before || !next) return false
+  return before.text.length >= 60 && /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(next.text)
 }

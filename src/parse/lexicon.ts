@@ -3,6 +3,7 @@ import { fold } from '../model/fold.ts'
 import { expandPhrase, PhraseBook } from '../model/phrases.ts'
 import { wordsOf } from '../model/words.ts'
 import type { OutlineRole, ParseRules } from '../rules/parse-rules.ts'
+import { isCapitals } from './letters.ts'
 
 export type Body = ParseRules['papers']['bodies'][number]
 
@@ -109,4 +110,9 @@ export function standsAlone(text: string, lexicon: Lexicon): boolean {
   const kind = kindAt(text, lexicon)
   if (kind && text.slice(kind.length).replace(/[\s:.]/gu, '') === '') return true
   return text.length <= 60 && officeIn(text, lexicon) !== null
+}
+
+/** A line of the letterhead that names a body of its own: "SỞ TÀI CHÍNH" under "UBND TỈNH X". */
+export function namesBody(text: string, lexicon: Lexicon): boolean {
+  return text.length <= 80 && isCapitals(text) && lexicon.bodies.matchesAt(wordsOf(text), 0).length > 0
 }

@@ -74,7 +74,7 @@ function reachOf(line: Line): number {
 
 /** The column at which an editor wrapped the lines: every soft line stays within it and no next word would have fitted. */
 function fixedColumns(lines: readonly Line[], soft: readonly number[], reach: (line: Line) => number): number | null {
-  if (soft.length < 5) return null
+  if (soft.length < 3) return null
   const columns = soft.reduce((most, index) => Math.max(most, reach(lines[index]!)), 0)
   const exact = soft.filter((index) => reach(lines[index]!) + 1 + firstWord(lines[index + 1]!).length > columns).length
   return exact >= 0.9 * soft.length ? columns : null

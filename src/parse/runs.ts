@@ -4,7 +4,7 @@ import type { Stretch } from '../model/stretch.ts'
 import type { FootnoteMark } from './clean.ts'
 import { splitColumns } from './columns.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
-import { type Lexicon, layoutWords, standsAlone } from './lexicon.ts'
+import { type Lexicon, layoutWords, namesBody, standsAlone } from './lexicon.ts'
 import { type Line, linesOf } from './lines.ts'
 import { wrappingOf } from './margins.ts'
 import { findTextTables, type TextTable } from './tables/text-tables.ts'
@@ -134,6 +134,7 @@ function joinLines(lines: readonly Line[], walls: readonly number[], lexicon: Le
       body &&
       !alone[index] &&
       !alone[body.last] &&
+      !namesBody(line.text, lexicon) &&
       goesOn(body.lines.at(-1)!, line, body.last, wrapping, { bridged })
     ) {
       body.lines.push(line)

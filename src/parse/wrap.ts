@@ -12,7 +12,7 @@ const expectsNumber =
   /(?:^|\s)(?:điểm|khoản|điều|mục|số|năm|tháng|ngày|quý|tiêu chí|chương|từ|đến|và|là|đạt|gồm|thứ|còn|có)$/iu
 // a sentence cannot end with these
 const openWord =
-  /(?:^|\s)(?:và|hoặc|của|với|cho|về|tại|theo|trong|ngoài|trên|dưới|từ|đến|tới|do|để|bằng|là|các|những|một|mỗi|mọi|nhất là|đặc|được|bị|đã|đang|sẽ|cùng|như|nhằm|vào|ra|khi|nếu|thì|mà|so|năm|tháng|ngày)$/iu
+  /(?:^|\s)(?:và|hoặc|của|với|cho|về|tại|theo|trong|ngoài|trên|dưới|từ|đến|tới|do|để|bằng|là|các|những|một|mỗi|mọi|nhất là|đặc|bị|đã|đang|sẽ|cùng|như|nhằm|khi|nếu|thì|mà|so|năm|tháng|ngày)$/iu
 /** Ends a sentence or announces what follows. */
 const finished = /(?:[.!?;:…]|\.\/\.)["”’)\]]*$/u
 const announcing = /[:;]["”)]*$/u
@@ -51,7 +51,7 @@ export function goesOn(line: Line, next: Line, index: number, wrapping: Wrapping
   // a paragraph cut by a page break: long, no sign at its end, and the rest begins with a name
   const head = markerOf(line.text)
   const titled = head !== null && head.family !== 'bullet' && head.family !== 'star' && line.text.length < 220
-  return !titled && line.text.length >= 120 && next.text.length >= 30 && (between.bridged || line.text.length >= 160)
+  return !titled && line.text.length >= 120 && next.text.length >= 30 && (between.bridged || line.text.length >= 140)
 }
 
 function goesOnAtMargin(line: Line, next: Line, index: number, wrapping: Wrapping, between: Between): boolean {

@@ -94,7 +94,7 @@ function letterWithoutKind(area: readonly Run[], lexicon: Lexicon, titleRuns: Ru
   if (last < 0) {
     const first = area[0]
     const text = first?.stretch.text ?? ''
-    if (first && text.length <= 220 && area.length > 1 && !markerOf(text) && !/[.;]$/u.test(text)) {
+    if (first && text.length <= 220 && area.length > 1 && !markerOf(text) && !/[.;:]$/u.test(text)) {
       titleRuns.push(first)
       zones.push('title')
     }

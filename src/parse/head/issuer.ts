@@ -42,7 +42,7 @@ const unitExact = new RegExp(String.raw`^${levelPattern}\s+(${word}(?:\s+(?:-\s+
 const unitLower = new RegExp(String.raw`(?<!\p{L}|(?:hợp tác|cấp|đô)\s)${levelPattern}(?!\p{L})`, 'giu')
 // ỦY BAN NHÂN DÂN / HUYỆN CHỢ MỚI
 const unitCapitals =
-  /(?<!\p{L}|(?:HỢP TÁC|CẤP|HÒA|HOÀ)\s)(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|TX\.?|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|TT\.?)\s+([\p{Lu}\d][\p{Lu}\d\s–-]*[\p{Lu}\d])(?!\p{Ll})/u
+  /(?<!\p{L}|(?:HỢP TÁC|CẤP|HÒA|HOÀ)\s)(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|TX\.?|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|TT\.?)\s+(\d{1,2}(?!\d)|[\p{Lu}\d][\p{Lu}\d\s–-]*[\p{Lu}\d])(?!\p{Ll})/u
 
 /** Every "level Name" of a text in small letters. */
 export function unitsIn(text: string): Unit[] {

@@ -87,7 +87,7 @@ function rowsFrom(
   for (let index = body; index < lines.length; index++) {
     const line = lines[index]!
     const tail = tails[index]!
-    if (line.heading !== null || line.text.length > longestLabel + 80) break
+    if (line.heading !== null || line.text.length > longestLabel + 80 || headStart.test(line.text)) break
     if (tail.figures >= 2 || (tail.figures === 1 && !tail.words)) {
       last = index
       if (tail.figures >= 2) rows++

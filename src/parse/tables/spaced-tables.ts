@@ -35,8 +35,8 @@ export function spacedTableAt(text: string, lines: readonly Line[], first: numbe
     const line = lines[index]!
     if (index > first && line.gap > 0) break
     const tokens = hasGutter(text, line) ? tokensOf(text, line) : []
-    if (tokens.length < 2) break
-    rows.push(tokens)
+    if (tokens.length < 2 && !isPiece(line, index > first, lines[index + 1])) break
+    rows.push(tokens.length > 0 ? tokens : tokensOf(text, line))
     last = index
   }
   const figures = rows.filter((row) => row.filter((token) => isFigure(text.slice(token.start, token.end))).length >= 2)
@@ -49,6 +49,11 @@ export function spacedTableAt(text: string, lines: readonly Line[], first: numbe
     table: { start: lines[first]!.start, end: lines[last]!.end, page, rows: cells, headerRows: 0, flattened: false },
     last
   }
+}
+
+/** A word of a header alone on its line, far in: "Tổ hợp⏎tác". */
+function isPiece(line: Line, inside: boolean, next: Line | undefined): boolean {
+  return inside && line.indent >= 6 && line.text.length <= 30 && next !== undefined && next.gap === 0
 }
 
 function hasGutter(text: string, line: Line): boolean {
