@@ -20,8 +20,8 @@ export interface CheckDocument {
 }
 
 export function documentOf(report: Report): CheckDocument {
-  const passages = passagesOf(report)
   const words = fold(report.text).replace(/\n/gu, ' ')
+  const passages = passagesOf(report, words)
   const figures = report.facts
     .map((fact) => figureOf(fact, passages, (start, end) => words.slice(start, end)))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -154,6 +154,7 @@ function valuesFor(figure: Figure, broken: readonly Relation[], holding: readonl
     const centre = middle(room)
     if (!centre || !room.low || !room.high) return null
     const rounded = scaledRound(figure, centre, places)
+    if (rounded.top <= 0n) return null
     candidates.push(rounded, plus(rounded, stepOf(figure, unit)), minus(rounded, stepOf(figure, unit)))
   }
   const touching = holding.filter((relation) => relation.terms.some((term) => term.start === figure.start))

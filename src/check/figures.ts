@@ -1,5 +1,6 @@
 /** A fact as the checks see it: exact, as an interval, with the words around it. */
 import type { Fact } from '../model/contract.ts'
+import { fold } from '../model/fold.ts'
 import { between, exactly, type Interval, rounded, truncated } from '../model/interval.ts'
 import { readingsOf } from '../model/numbers.ts'
 import { decimal, equal, isWhole, minus, ofNumber, over, type Rational, times } from '../model/rational.ts'
@@ -32,6 +33,10 @@ export interface Figure {
   exact: boolean
   percent: boolean
   passage: Passage | null
+  /** Of what it is counted, beyond subject and sector: the scope of the fact, and what the words beside the digits add. */
+  population: string
+  /** "6 tháng", "đến nay 11 tháng": part of its year. */
+  partial: boolean
   /** Folded words of its sentence before and after the digits; both empty in tables. */
   before: string
   after: string
@@ -57,13 +62,19 @@ export function figureOf(
   const fuzzy = interval.low === null || interval.high === null || minus(interval.high, interval.low).top !== 0n
   const passage = fact.source.table ? null : passageAt(passages, start)
   const sentence = passage ? sentenceAt(passage, start) : null
+  const before = sentence ? words(sentence.start, start) : ''
+  const after = sentence ? words(end, sentence.end) : ''
+  const lead = before.slice(-160).replace(/\s+/gu, ' ')
+  const tail = after.slice(0, 60).replace(/\s+/gu, ' ')
+  const own = yearsOf(fact.period)
+  const earlier = derived ? null : earlierYear(lead, own)
   return {
     fact,
     base: derived ? rest.join('.') : fact.indicator,
     form: derived ? first : 'level',
     subject: fact.subject === 'QTDND' ? 'HTX' : fact.subject,
-    tense: fact.status === 'actual' || fact.status === 'estimate' ? 'now' : fact.status,
-    year: yearsOf(fact.period),
+    tense: earlier ? 'previous' : fact.status === 'actual' || fact.status === 'estimate' ? 'now' : fact.status,
+    year: earlier ?? own,
     start,
     end,
     printed: quote,
@@ -77,9 +88,54 @@ export function figureOf(
     exact: !fuzzy,
     percent: fact.unit.endsWith('%'),
     passage,
-    before: sentence ? words(sentence.start, start) : '',
-    after: sentence ? words(end, sentence.end) : ''
+    population: [fold(fact.scope ?? ''), fact.indicator === 'organizations.total' ? narrowing(lead, tail) : ''].join(
+      '|'
+    ),
+    partial: isPartial(fact.period ?? '', lead),
+    before,
+    after
   }
+}
+
+/** "6 tháng đầu năm", 2020-01/2020-06: a part of its year; "ước cả năm" is the whole of it, whatever came before. */
+function isPartial(period: string, before: string): boolean {
+  if (/(?:cả|hết|toàn) năm[^,;.]{0,40}$/u.test(before)) return false
+  return /^\d{4}-\d\d\/\d{4}-(?!12)\d\d/u.test(period) || /(?<!\d)\d{1,2} tháng(?!\s*\d)[^,;.]{0,40}$/u.test(before)
+}
+
+// so với năm 2017 (166 HTX)   so với cuối năm 2020 (69 tổ)   so với cùng kỳ (880 triệu đồng)   so với năm trước (176
+const against =
+  /so với (?:cùng kỳ )?(?:cuối |đầu )?(?:năm )?(\d{4}|trước|ngoái|cùng kỳ)?[^()\d]{0,20}\(\s*(?:là |đạt |có |năm \d{4}:? ?)?$/u
+// (năm 2023: 71 HTX
+const bracketed = /\((?:cuối )?năm (\d{4})\s*(?::|là|có|đạt)?\s*$/u
+
+/** The year of a figure that the words before it hold its neighbour against; null where they do not. */
+function earlierYear(before: string, own: string): string | null {
+  if (!before.includes('(')) return null
+  const named = bracketed.exec(before)?.[1]
+  const match = named ? null : against.exec(before)
+  if (!named && !match) return null
+  const year = named ?? (/^\d{4}$/u.test(match![1] ?? '') ? match![1]! : null)
+  if (!/^\d{4}$/u.test(own)) return year
+  if (year !== null) return year < own ? year : null
+  return String(Number(own) - 1)
+}
+
+const counted = '(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)'
+// số hợp tác xã được xếp loại là 76
+const narrowedBefore = new RegExp(
+  `(?:số|các) ${counted}\\s+((?:được|tham gia|có|đã|thực hiện|ứng dụng|vay|sản xuất|liên kết|nộp|đóng|ký)\\s[^,;:()]{0,40})(?:là|:|đạt)?\\s*$`,
+  'u'
+)
+// 05 HTX thành viên   13 HTX được hỗ trợ   4 HTX có sản phẩm
+const narrowedAfter = new RegExp(
+  `^\\s*${counted}\\s+(thành viên|được|tham gia|có|đã|ứng dụng|vay|đạt|làm|tổ chức|gắn|thuộc|đủ|chưa|ký|nộp|đóng|mới|kiểu|điển hình|tiêu biểu)(?!\\p{L})`,
+  'u'
+)
+
+/** Words that make a count one of some only, where the extraction took it for one of all. */
+function narrowing(before: string, after: string): string {
+  return narrowedBefore.exec(before)?.[1]?.trim() ?? narrowedAfter.exec(after)?.[1] ?? ''
 }
 
 interface Scaled {

@@ -27,12 +27,23 @@ const place = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố)'
 // 06 HTX đã ngừng hoạt động (   04 HTX vay vốn, gồm:   tại 05 xã (
 const announced =
   /(?<![\d.,/])(\d{1,3})\s+(htx|hợp tác xã|tht|tổ hợp tác|tổ|quỹ|lhhtx|xã|phường|thị trấn|huyện)(?![\p{L}\d])([^()\d;:.]{0,90})([(:])\s*/gu
-const anyList = new RegExp(`[(:]\\s*(?:gồm:?\\s*)?(?=(?:\\(1\\)\\s*)?${organization}\\s)`, 'gu')
+const anyList = new RegExp(`[(:][\\s*_]*(?:gồm:?\\s*)?(?=(?:\\(1\\)\\s*)?${organization}\\s)`, 'gu')
 const organizationStart = new RegExp(`^(?:\\(?\\d{1,2}[).]\\s*)?(?:các\\s+)?${organization}(?![\\p{L}])`, 'u')
 const placeStart = new RegExp(`^(?:\\(?\\d{1,2}[).]\\s*)?(?:các\\s+|tại\\s+)?(?:${place}\\s+)?`, 'u')
 const openCue = /(?:như|điển hình|tiêu biểu|trong đó có|nhất là|chẳng hạn|một số|ví dụ)[\s:(]*$/u
 
+const known = new WeakMap<CheckDocument, NameList[]>()
+
 export function nameLists(document: CheckDocument): NameList[] {
+  let found = known.get(document)
+  if (!found) {
+    found = readLists(document)
+    known.set(document, found)
+  }
+  return found
+}
+
+function readLists(document: CheckDocument): NameList[] {
   const found: NameList[] = []
   for (const passage of document.passages) {
     for (const match of passage.words.matchAll(announced)) {

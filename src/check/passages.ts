@@ -3,7 +3,6 @@
  * headings begin a new one. A check reads a report only, which holds no tree, so the passages are found again here.
  */
 import type { Report } from '../model/contract.ts'
-import { fold } from '../model/fold.ts'
 
 export interface Passage {
   start: number
@@ -22,16 +21,16 @@ const markerPattern =
 const endPattern = /[.;:!?…]["”')*_]*\s*$/u
 const longLine = 55
 
-export function passagesOf(report: Report): Passage[] {
+/** `words` is the folded text, its line breaks blanks. */
+export function passagesOf(report: Report, words: string): Passage[] {
   const { text } = report
-  const folded = fold(text).replace(/\n/gu, ' ')
   const passages: Passage[] = []
   let open: { start: number; end: number; marker: string | null } | null = null
   const close = () => {
     if (open)
       passages.push({
         ...open,
-        words: folded.slice(open.start, open.end),
+        words: words.slice(open.start, open.end),
         sentences: sentenceStarts(text, open.start, open.end)
       })
     open = null

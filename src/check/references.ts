@@ -33,7 +33,18 @@ const laterDate =
 const kindPattern =
   /(quyết định|nghị quyết|nghị định|thông tư|kế hoạch|công văn|chỉ thị|báo cáo|chương trình(?: hành động)?|kết luận|luật|tờ trình|hướng dẫn|đề án|văn bản|thông báo|quy định)[^\d;.]{0,30}$/u
 
+const known = new WeakMap<CheckDocument, Citation[]>()
+
 export function citationsOf(document: CheckDocument): Citation[] {
+  let found = known.get(document)
+  if (!found) {
+    found = readCitations(document)
+    known.set(document, found)
+  }
+  return found
+}
+
+function readCitations(document: CheckDocument): Citation[] {
   const { text, words } = document
   const found: Citation[] = []
   for (const match of text.matchAll(numberPattern)) {

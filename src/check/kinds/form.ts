@@ -303,7 +303,7 @@ export function crossReference(rule: RuleOf<'crossReference'>, document: CheckDo
     const same = found.filter((one) => one.key === key)
     if (same.length < 2) continue
     const [first] = same as [(typeof same)[number]]
-    const clash = same.find((other) => shared(first.quote, other.quote) < 0.5)
+    const clash = same.find((other) => shared(first.quote.slice(0, 25), other.quote.slice(0, 25)) < 0.5)
     if (!clash) {
       verdicts.push(holds(rule))
       continue

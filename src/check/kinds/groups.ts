@@ -16,7 +16,7 @@ export function populationOf(figure: Figure): string {
     figure.subject,
     figure.tense,
     figure.year,
-    fold(fact.scope ?? ''),
+    figure.population,
     fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''
   ].join('|')
 }
@@ -90,4 +90,13 @@ export function neighbours(document: CheckDocument, figures: readonly Figure[]):
       figure.form === 'level' &&
       !figure.percent
   )
+}
+
+// 320 HTX, liên hiệp HTX   506 HTX, QTDND   đã tính 02 LH HTX
+const mixedWhole =
+  /^\s*(?:htx|hợp tác xã|tht|tổ hợp tác|qtdnd|quỹ tín dụng(?: nhân dân)?)\s*(?:,|và|\/)\s*(?:\d+\s*)?(?:liên hiệp|lh ?htx|lhhtx|qtdnd|quỹ|tht|tổ hợp tác|htx|hợp tác xã|doanh nghiệp)/u
+
+/** A whole of two kinds of organization need not be told part by part. */
+export function isMixed(document: CheckDocument, whole: Figure): boolean {
+  return mixedWhole.test(document.words.slice(whole.end, whole.end + 60))
 }

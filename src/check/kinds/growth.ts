@@ -44,7 +44,7 @@ function verdictsOf(
   const same = levels(document, [rate.base]).filter(
     (figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector
   )
-  const value = valueOf(same, rate)
+  const value = figureThatMoved(same, rate)
   if (!value) return [undecided(rule, 'không thấy trị số được so sánh')]
   const plan = againstPlan.test(rate.after)
   const earlier = same.filter(
@@ -82,7 +82,7 @@ function stepOf(rule: RuleOf<'growth'>, document: CheckDocument, rules: CheckRul
       Math.abs(figure.start - rate.start) < 60
   )
   if (direction === null || !step) return []
-  const value = valueOf(
+  const value = figureThatMoved(
     levels(document, [rate.base]).filter(
       (figure) => figure.subject === rate.subject && figure.fact.sector === rate.fact.sector
     ),
@@ -108,7 +108,7 @@ export function directionOf(figure: Figure): Direction | null {
 }
 
 /** The figure that rose or fell: printed before the rate in its sentence or passage, in tables in its row. */
-function valueOf(same: Figure[], rate: Figure): Figure | null {
+function figureThatMoved(same: Figure[], rate: Figure): Figure | null {
   const current = same.filter((figure) => figure.tense === 'now' || (figure.tense === 'plan' && rate.tense === 'plan'))
   if (rate.fact.source.table) return current.filter((figure) => sameRow(figure, rate)).at(-1) ?? null
   const before = current.filter(

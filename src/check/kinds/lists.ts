@@ -5,14 +5,11 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { neighbours } from './groups.ts'
+import { isMixed, neighbours } from './groups.ts'
 import { figureAt } from './loose.ts'
 
 // bao gồm   gồm:   chia ra   cụ thể
 const strictCue = /(?:gồm|chia (?:ra|theo)|phân (?:ra|theo|loại)|cụ thể|theo (?:từng )?(?:lĩnh vực|nhóm|ngành|loại))/u
-// 320 HTX, liên hiệp HTX   506 HTX, QTDND: a whole of two kinds need not be told part by part
-const mixedWhole =
-  /^\s*(?:htx|hợp tác xã|tht|tổ hợp tác|qtdnd|quỹ tín dụng(?: nhân dân)?)\s*(?:,|và|\/)\s*(?:\d+\s*)?(?:liên hiệp|lh ?htx|lhhtx|qtdnd|quỹ|tht|tổ hợp tác|htx|hợp tác xã|doanh nghiệp)/u
 const unfinished = /^[^\d;]{0,80}(?:\.\.\.|…|v\.v|vân vân)/u
 
 /** The wholes that the extraction found. */
@@ -24,6 +21,7 @@ export function lists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Che
     if (!whole || parts.length === 0 || parts.some((part) => part === null)) continue
     const terms = [whole, ...(parts as Figure[])]
     if (found.kind !== 'partition') {
+      if (!whole.base.endsWith('.total') || whole.fact.sector !== null) continue
       for (const part of parts as Figure[]) verdicts.push(...atMost(rule, document, rules, whole, part))
       continue
     }
@@ -74,7 +72,7 @@ function partition(
   const others = neighbours(document, parts).filter((other) => other.start !== whole.start)
   if (within && others.some((other) => modeOf({ form: 'sum', terms: [...terms, other], direction: 1 }) !== null))
     return undecided(rule, 'phần còn lại được nêu riêng')
-  const mixed = mixedWhole.test(document.words.slice(whole.end, whole.end + 60))
+  const mixed = isMixed(document, whole)
   const severity = mixed || (within && !explicit && !sharesFill(document, parts)) ? 'warning' : rule.severity
   return fails(
     rule,
@@ -146,7 +144,7 @@ function gridOf(document: CheckDocument, table: ReportTable): Grid {
 }
 
 function numberOf(document: CheckDocument, cell: Cell | null | undefined): Figure | null {
-  if (!cell || cell.role !== 'value') return null
+  if (cell?.role !== 'value') return null
   const raw = document.text.slice(cell.start, cell.end)
   const match = /^[^\d]*(\d+(?:[.,]\d+)*)\s*(?:htx|tht|người)?\s*$/iu.exec(raw)
   if (!match) return null
@@ -188,7 +186,7 @@ function columnTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument, rule
     if (total && parts.length >= 2 && !meanWord.test(header))
       relations.push({ form: 'sum', terms: [total, ...parts], direction: 1 })
   }
-  return judged(rule, document, rules, relations, 2)
+  return judged(rule, document, rules, relations, 2, /^(?:tổng )?cộng/u.test(labelOf(cells[at]!)))
 }
 
 /** The column of totals and the columns that it adds up. */
@@ -214,7 +212,8 @@ function judged(
   document: CheckDocument,
   rules: CheckRules,
   relations: Relation[],
-  least: number
+  least: number,
+  named = false
 ): Verdict[] {
   const right = relations.filter((relation) => modeOf(relation) !== null)
   const wrong = relations.filter((relation) => !right.includes(relation))
@@ -222,7 +221,9 @@ function judged(
   if (wrong.length === 0) return verdicts
   const sums = right.length >= wrong.length && right.length + wrong.length >= least
   for (const relation of wrong) {
-    if (!sums) verdicts.push(undecided(rule, 'không chắc các ô là phần của ô tổng'))
+    // a row "Cộng" of one column says by itself that it adds up
+    const alone = named && wrong.length === 1 && relation.terms.length >= 4 && !withoutOne(relation)
+    if (!sums && !alone) verdicts.push(undecided(rule, 'không chắc các ô là phần của ô tổng'))
     else
       verdicts.push(
         fails(
@@ -240,6 +241,13 @@ function judged(
       )
   }
   return verdicts
+}
+
+/** One of the parts is itself part of another: a row "trong đó" without the words. */
+function withoutOne({ terms }: Relation): boolean {
+  return terms
+    .slice(1)
+    .some((part) => modeOf({ form: 'sum', terms: terms.filter((term) => term !== part), direction: 1 }) !== null)
 }
 
 // có 02/7 chỉ tiêu ... Còn 05/7 chỉ tiêu chưa đạt

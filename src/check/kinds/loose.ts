@@ -79,6 +79,8 @@ function shell(document: CheckDocument, start: number, end: number, value: Ratio
     form: 'level' as const,
     subject: 'HTX' as const,
     tense: 'now' as const,
+    population: '|',
+    partial: false,
     year: '',
     start,
     end,

@@ -82,7 +82,7 @@ export function listRepeat(rule: RuleOf<'listRepeat'>, document: CheckDocument):
 export function listTable(rule: RuleOf<'listTable'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   for (const list of nameLists(document)) {
-    if (!list.count || list.open || list.least !== list.most || list.least !== list.count.value) continue
+    if (!list.count || list.open || list.least !== list.count.value) continue
     const figure = document.figures.find(
       (one) => one.start === list.count!.start && one.base.startsWith('organizations.')
     )

@@ -12,7 +12,7 @@ export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: Che
   const { lesser, greater, strict } = rule.relation
   const form: Form = strict ? 'below' : 'atMost'
   const verdicts: Verdict[] = []
-  const limits = levels(document, greater)
+  const limits = levels(document, greater).filter((figure) => isLimit(document, figure))
   for (const small of levels(document, lesser)) {
     if (small.tense === 'previous') continue
     const alike = limits.filter(
@@ -21,11 +21,25 @@ export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: Che
         figure.fact.sector === small.fact.sector &&
         sameBase(figure, small) &&
         figure.start !== small.start &&
-        figure.fact.period === small.fact.period
+        figure.fact.period === small.fact.period &&
+        figure.partial === small.partial
     )
     verdicts.push(...against(rule, document, rules, small, alike, form))
   }
   return verdicts
+}
+
+/** A cell under "Số HTX" counts all only where its row says so. */
+function isLimit(document: CheckDocument, figure: Figure): boolean {
+  const place = figure.fact.source.table
+  if (!place || figure.base !== 'organizations.total' || figure.fact.sector !== null) return true
+  const row = document.report.tables.find((table) => table.id === place.id)?.rows[place.row]
+  if (!row || row.length === 0) return true
+  const label = row
+    .filter((cell) => cell.role === 'label')
+    .map((cell) => cell.text)
+    .join(' ')
+  return /tổng|cộng|số htx|số hợp tác xã|số tht|số tổ|hợp tác xã|tổ hợp tác/iu.test(label)
 }
 
 function against(
@@ -71,7 +85,7 @@ function sameBase(a: Figure, b: Figure): boolean {
 export function sectorWithin(rule: RuleOf<'sectorWithin'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   const all = levels(document, rule.relation.of)
-  const totals = all.filter((figure) => figure.fact.sector === null)
+  const totals = all.filter((figure) => figure.fact.sector === null && isLimit(document, figure))
   for (const part of all.filter((figure) => figure.fact.sector !== null && figure.tense !== 'previous')) {
     const limits = totals.filter(
       (figure) =>

@@ -4,6 +4,7 @@ import { fold } from '../../model/fold.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { both } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
+import { passageAt } from '../passages.ts'
 import { citationsOf } from '../references.ts'
 import { remark } from '../remark.ts'
 import { fails, holds, undecided, type Verdict } from '../verdict.ts'
@@ -65,6 +66,8 @@ function actingNames(document: CheckDocument, level: string): Acting[] {
     const name = nameAfter.exec(document.text.slice(after, after + 60))
     if (!name) continue
     const end = after + name[0].length
+    // "… huyện" at the end of a heading, "Thực hiện …" in the next line
+    if (passageAt(document.passages, match.index) !== passageAt(document.passages, end - 1)) continue
     const before = document.words.slice(Math.max(0, match.index - 30), match.index)
     if (!actingBefore.test(before) && !actingAfter.test(document.words.slice(end, end + 25))) continue
     // "thị xã" is no "xã", "đảng bộ thành phố" belongs to the level above

@@ -121,7 +121,19 @@ export function impliedPlan(rule: RuleOf<'impliedPlan'>, document: CheckDocument
     const readings = [rate.interval, ...(rate.cut ? [rate.cut] : [])].map((percent) =>
       impliedBase(percent, done.interval)
     )
-    if (readings.some((base) => wholesIn(base, 1)?.length !== 0)) {
+    // "204 HTX, 02 LH HTX, bằng 100,5%": the rate may be of a count before it
+    const counts = document.figures.filter(
+      (figure) =>
+        figure.exact &&
+        figure.tense === 'now' &&
+        figure.passage !== null &&
+        figure.passage === rate.passage &&
+        figure.end <= rate.start &&
+        rate.start - figure.end < 60 &&
+        figure.start >= rate.start - rate.before.length
+    )
+    const others = counts.map((figure) => impliedBase(rate.interval, figure.interval))
+    if ([...readings, ...others].some((base) => wholesIn(base, 1)?.length !== 0)) {
       verdicts.push(holds(rule))
       continue
     }
@@ -156,7 +168,8 @@ function printedOf(value: { top: bigint; bottom: bigint }): string {
 }
 
 // vượt 0,7% chỉ tiêu   vượt 5,2% kế hoạch   vượt 02 HTX so với kế hoạch
-const over = /vượt\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|mức\s+)?(\d+(?:[.,]\d+)*)\s?(%|điểm)?/gu
+const over =
+  /vượt\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|mức\s+)?(\d+(?:[.,]\d+)*)\s?(%|điểm)?(?!\s+(?:tổng|doanh|số|của))/gu
 
 export function excess(rule: RuleOf<'excess'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []

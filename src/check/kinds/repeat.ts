@@ -77,7 +77,7 @@ function anyTime(figures: readonly Figure[], like: Figure): Figure[] {
 
 /** Two mentions speak of one time if their periods are the same, or one takes its own from its surroundings. */
 function sameTime(a: Figure, b: Figure): boolean {
-  return a.fact.period === b.fact.period
+  return a.fact.period === b.fact.period && a.partial === b.partial
 }
 
 function amongProse(
@@ -88,7 +88,7 @@ function amongProse(
   group: Figure[]
 ): Verdict[] {
   const verdicts: Verdict[] = []
-  for (const mentions of groupBy(prose, (figure) => figure.fact.period ?? '').values()) {
+  for (const mentions of groupBy(prose, (figure) => `${figure.fact.period ?? ''}|${figure.partial}`).values()) {
     if (mentions.length < 2) continue
     const reference = mostTold(mentions)
     for (const mention of mentions) {
@@ -171,6 +171,8 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
 /** A count is of all only where the words say so; a mean or a member count says so by its own name. */
 function isAnchored(figure: Figure): boolean {
   if (/average$/u.test(figure.base) || figure.form === 'share') return true
+  // 44/44 HTX: a base may be the base of some only
+  if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
   return anchor.test(figure.before.slice(-90))
 }
 
@@ -249,7 +251,7 @@ function againstTable(
     const weak =
       mention.tense === 'plan' ||
       (mention.fact.label !== null && mention.fact.label !== cell.fact.label) ||
-      qualifierApart(mention.before.slice(-80), rowLabel(document, cell))
+      qualifierApart(mention.before.slice(-80) + mention.after.slice(0, 40), rowLabel(document, cell))
     verdicts.push(
       fails(
         rule,

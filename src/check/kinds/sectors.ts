@@ -4,7 +4,8 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, levels, nearestTo, populationOf, runs, tableOf } from './groups.ts'
+import { groupBy, isMixed, levels, nearestTo, populationOf, runs, tableOf } from './groups.ts'
+import { figureAt } from './loose.ts'
 
 const farming = new Set(['crops', 'livestock', 'fishery', 'forestry', 'salt', 'agriculturalServices'])
 
@@ -86,19 +87,59 @@ function verdictOf(
   )!
   const parts = waysToAdd(list)[0]!
   const kinds = new Set(list.flatMap((figure) => (figure.fact.sector ?? '').split('+')))
-  const between = document.words.slice(Math.min(whole.end, first.start), first.start).slice(-160)
+  // the cue stands between the whole and its list, or leads the list in
+  const gap = first.start - whole.end
+  const between = gap >= 0 && gap < 250 ? document.words.slice(whole.end, first.start) : first.before.slice(-80)
   const closing = document.words.slice(list.at(-1)!.end, list.at(-1)!.end + 60)
   const claimed = table || kinds.has('other') || kinds.size >= 4 || wholeCue.test(between)
   const loose = !table && (looseCue.test(between.slice(-60)) || looseCue.test(closing.slice(0, 30)))
   if (!claimed || loose) return undecided(rule, `danh sách lĩnh vực của ${name} không nói là đủ`)
   const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
-  const short = !modeOf({ ...relation, form: 'within' }) ? false : true
-  const severity = short && !table && !wholeCue.test(between) ? 'warning' : rule.severity
+  const elsewhere = wholesNearby(document, first, wholes).some((other) =>
+    waysToAdd(list).some((way) => modeOf({ form: 'sum', terms: [other, ...way], direction: 1 }) !== null)
+  )
+  if (elsewhere) return undecided(rule, `các lĩnh vực của ${name} khớp với tổng của một thời điểm khác`)
+  const uncovered = table ? uncoveredCells(document, list, whole) : []
+  if (uncovered.length > 0) {
+    const full: Relation = { form: 'sum', terms: [whole, ...parts, ...uncovered], direction: 1 }
+    if (modeOf(full) !== null) return holds(rule, full)
+    return undecided(rule, 'hàng của bảng còn ô chưa đọc được')
+  }
+  const short = modeOf({ ...relation, form: 'within' }) !== null
+  const severity = (short && !table && !wholeCue.test(between)) || isMixed(document, whole) ? 'warning' : rule.severity
   return fails(
     rule,
     arithmeticFailure(document, { relation, severity, what: nameOf(rules, whole), axis: 'sector' }),
     relation
   )
+}
+
+/** Totals of another time in the same lines: "74 HTX (năm 2023: 71 HTX), chia ra". */
+function wholesNearby(document: CheckDocument, first: Figure, wholes: Figure[]): Figure[] {
+  return levels(document, [first.base, 'organizations.total']).filter(
+    (figure) =>
+      figure.subject === first.subject &&
+      figure.fact.sector === null &&
+      !wholes.includes(figure) &&
+      figure.start < first.start &&
+      first.start - figure.start < 300
+  )
+}
+
+/** Numbers in the row (or column) of the list that no figure of it stands for. */
+function uncoveredCells(document: CheckDocument, list: Figure[], whole: Figure): Figure[] {
+  const place = list[0]!.fact.source.table!
+  const table = document.report.tables.find((one) => one.id === place.id)
+  if (!table || whole.fact.source.table?.row !== place.row) return []
+  const taken = [...list, whole]
+  return (table.rows[place.row] ?? []).flatMap((cell) => {
+    if (cell.role !== 'value' || taken.some((figure) => figure.start >= cell.start && figure.start < cell.end))
+      return []
+    const digits = /\d[\d.,]*\d|\d/u.exec(document.text.slice(cell.start, cell.end))
+    const figure =
+      digits && figureAt(document, cell.start + digits.index, cell.start + digits.index + digits[0].length, false)
+    return figure ? [figure] : []
+  })
 }
 
 /** All of them; without the kinds of farming where farming itself is among them; without the credit funds. */

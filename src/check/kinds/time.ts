@@ -11,10 +11,13 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
   const { stock, come, gone, when } = rule.relation
   const verdicts: Verdict[] = []
   const plain = (figure: Figure) =>
-    figure.fact.scope === null && figure.fact.bound !== 'min' && figure.fact.bound !== 'max'
+    figure.population === '|' && !figure.partial && figure.fact.bound !== 'min' && figure.fact.bound !== 'max'
   const stocks = levels(document, [stock]).filter(plain)
   const ends = stocks.filter(
-    (figure) => figure.tense === (when === 'plan' ? 'plan' : 'now') && /^\d{4}$/u.test(figure.year)
+    (figure) =>
+      figure.tense === (when === 'plan' ? 'plan' : 'now') &&
+      /^\d{4}$/u.test(figure.year) &&
+      (when === 'now' || isNextPlan(document, figure))
   )
   const done = new Set<string>()
   for (const end of ends) {
@@ -85,6 +88,12 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     )
   }
   return verdicts
+}
+
+/** The plan of the coming year: that of the year gone by was made before its figures were known. */
+function isNextPlan(document: CheckDocument, figure: Figure): boolean {
+  const { planYear, year } = document.report.document
+  return planYear !== null ? figure.year === String(planYear) : year === null || figure.year > String(year)
 }
 
 /** What came in half a year is not more than what came in the year. */
