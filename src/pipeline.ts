@@ -5,6 +5,8 @@
  */
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
+import { type AnnotateRules, annotateTree } from './annotate/annotate.ts'
+import { compileFrames } from './annotate/frames.ts'
 import { find } from './find/find.ts'
 import { type Report, schemaVersion, type Source } from './model/contract.ts'
 import type { Reading } from './model/reading.ts'
@@ -38,6 +40,7 @@ declare module 'vfile' {
 export function createPipeline(rules: Rulebook): Pipeline {
   const processor = unified()
     .use(parsing, rules)
+    .use(annotating, rules)
     .use(reporting, rules)
     .freeze() as unknown as Processor<Root, Root, Root, Root, Report>
   return {
@@ -53,10 +56,15 @@ function parsing(this: { parser?: unknown }, rules: Rulebook): void {
   this.parser = (_text: string, file: VFile): Root => parse(file.data.reading!, rules.parse)
 }
 
+function annotating(rules: Rulebook): (root: Root) => void {
+  const compiled: AnnotateRules = { terms: rules.terms, frames: compileFrames(rules.frames.frames) }
+  return (root) => annotateTree(root, compiled)
+}
+
 function reporting(this: { compiler?: unknown }, rules: Rulebook): void {
   this.compiler = (root: Root, file: VFile): Report => {
     const reading = file.data.reading!
-    const { facts, wholes, numbers } = find(root, rules.terms)
+    const { facts, wholes, numbers } = find(root)
     return {
       schemaVersion,
       tool: { name: 'rasoat', version, rules: rules.hash },

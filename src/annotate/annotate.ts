@@ -1,50 +1,64 @@
-/** One stretch of words with its terms, spoken-for numbers, periods and quantities. */
+/** Hangs on every passage and cell what its words mean: terms, spoken-for numbers, periods and quantities. */
 import { fold } from '../model/fold.ts'
+import type { Annotation, Mark } from '../model/annotation.ts'
 import type { PhraseBook } from '../model/phrases.ts'
 import type { Stretch } from '../model/stretch.ts'
-import { type Word, wordsOf } from '../model/words.ts'
-import type { Term } from '../rules/terms.ts'
-import type { Annotation, Mark } from './annotation.ts'
+import type { Term } from '../model/terms.ts'
+import type { Content, Passage, Root, Table } from '../model/tree.ts'
+import { wordsOf } from '../model/words.ts'
+import type { FrameBook } from './frames.ts'
+import { headRowsOf, headsOf } from './headings-of-tables.ts'
+import { findMarks } from './marks.ts'
 import { findQuantities } from './quantities.ts'
 import { findSpoken } from './spoken.ts'
+import { unitIn, unitOf } from './units.ts'
+import { wordedIn } from './worded.ts'
+import { zerosIn } from './zeros.ts'
 
-export function annotate(stretch: Stretch, terms: PhraseBook<Term>): Annotation {
+export interface AnnotateRules {
+  terms: PhraseBook<Term>
+  frames: FrameBook
+}
+
+export function annotateTree(root: Root, rules: AnnotateRules): void {
+  annotateAll(root.children, rules)
+}
+
+function annotateAll(children: readonly Content[], rules: AnnotateRules): void {
+  for (const node of children) {
+    if (node.type === 'section') {
+      annotatePassage(node.heading, rules)
+      annotateAll(node.children, rules)
+    } else if (node.type === 'table') annotateTable(node, rules)
+    else annotatePassage(node, rules)
+  }
+}
+
+function annotatePassage(passage: Passage, rules: AnnotateRules): void {
+  passage.annotation ??= annotate(passage.stretch, rules)
+}
+
+function annotateTable(table: Table, rules: AnnotateRules): void {
+  for (const caption of table.captions) annotatePassage(caption, rules)
+  for (const row of table.rows) for (const cell of row) cell.annotation = annotate(cell.stretch, rules)
+  table.headRows = headRowsOf(table)
+  table.heads = headsOf(table, table.headRows).map((stretch) => (stretch === null ? null : annotate(stretch, rules)))
+}
+
+export function annotate(stretch: Stretch, { terms, frames }: AnnotateRules): Annotation {
   const words = wordsOf(stretch.text)
   const marks = findMarks(stretch, words, terms)
+  const cover = coverOf(words.length, marks)
   const { spoken, periods } = findSpoken(fold(stretch.text))
-  return { stretch, words, marks, spoken, periods, quantities: findQuantities(words, marks, spoken) }
+  const quantities = [...findQuantities(words, marks, spoken), ...zerosIn(stretch, words, marks), ...wordedIn(words, marks)].sort((a, b) => a.first - b.first)
+  const annotation: Annotation = { stretch, words, marks, cover, spoken, periods, quantities, unit: unitOf(words, marks), innerUnit: unitIn(words, marks) }
+  frames.apply(annotation)
+  return annotation
 }
 
-/** Left to right, the longest phrase at each word, with all that it can mean. */
-function findMarks(stretch: Stretch, words: readonly Word[], terms: PhraseBook<Term>): Mark[] {
-  const marks: Mark[] = []
-  for (let index = 0; index < words.length; index++) {
-    const found = terms.matchesAt(words, index)
-    const longest = found[0]
-    if (!longest) continue
-    const same = found.filter((match) => match.last === longest.last).filter((match) => match.entry.kind !== 'sector' || match.first !== match.last || !isPartOfName(stretch, words, index))
-    if (same.length === 0) continue
-    marks.push({ first: index, last: longest.last, from: longest.from, to: longest.to, terms: same.map((match) => match.entry) })
-    // "cán bộ quản lý HTX" is a cue that holds an organization
-    if (same.every((match) => match.entry.kind === 'cue')) marks.push(...subjectsInside(words, terms, index + 1, longest.last))
-    index = longest.last
-  }
-  return marks
-}
-
-function subjectsInside(words: readonly Word[], terms: PhraseBook<Term>, first: number, last: number): Mark[] {
-  const inside: Mark[] = []
-  for (let index = first; index <= last; index++) {
-    const match = terms.matchesAt(words, index).find((one) => one.entry.kind === 'subject' && one.last <= last)
-    if (!match) continue
-    inside.push({ first: index, last: match.last, from: match.from, to: match.to, terms: [match.entry] })
-    index = match.last
-  }
-  return inside
-}
-
-/** "huyện Chợ Mới", "HTX Phú Điền": a capital beside another capital is a name, no sector. */
-function isPartOfName(stretch: Stretch, words: readonly Word[], index: number): boolean {
-  const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(stretch.text.slice(word.from, word.to))
-  return isCapital(words[index]) && (isCapital(words[index - 1]) || isCapital(words[index + 1]))
+/** For each word the mark that it is part of, so that nobody has to search for it. */
+function coverOf(length: number, marks: readonly Mark[]): (Mark | undefined)[] {
+  const cover: (Mark | undefined)[] = Array.from({ length })
+  for (const mark of marks) for (let index = mark.first; index <= mark.last; index++) cover[index] ??= mark
+  return cover
 }

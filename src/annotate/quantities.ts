@@ -2,8 +2,8 @@
 import type { BoundName } from '../model/contract.ts'
 import { type NumberReading, readingsOf } from '../model/numbers.ts'
 import type { Word } from '../model/words.ts'
-import type { BoundWord } from '../rules/vocabulary-rules.ts'
-import type { Mark, Quantity, Spoken, Unit } from './annotation.ts'
+import type { BoundWord } from '../model/terms.ts'
+import type { Mark, Quantity, Spoken, Unit } from '../model/annotation.ts'
 import { marksByFirst, readUnit } from './units.ts'
 
 interface Context {
@@ -174,8 +174,8 @@ function quantityOf(context: Context, first: number, lastDigit: number, unit: Un
     ownUnit,
     fraction: null,
     inWords: false,
-    unitOfMean: false,
-    style: reading?.style ?? 'plain'
+    style: reading?.style ?? 'plain',
+    frame: null
   }
 }
 

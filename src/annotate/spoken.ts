@@ -4,7 +4,7 @@
  */
 import { isCalendarDate, isoDate } from '../model/period.ts'
 import type { NumberClass } from '../model/contract.ts'
-import type { PeriodMention, Spoken } from './annotation.ts'
+import type { PeriodMention, Spoken } from '../model/annotation.ts'
 
 type Found = { class: NumberClass; period?: Omit<PeriodMention, 'from' | 'to' | 'compared'> } | null
 

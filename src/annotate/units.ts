@@ -1,7 +1,7 @@
 /** The unit behind a number: an organization, people, money with its "per", a percentage, or any counted noun. */
 import type { SubjectId } from '../model/vocabulary.ts'
 import type { Word } from '../model/words.ts'
-import type { Mark, Unit } from './annotation.ts'
+import type { Mark, Unit } from '../model/annotation.ts'
 
 export interface ReadUnit {
   unit: Unit
@@ -143,4 +143,21 @@ function nounText(words: readonly Word[], mark: Mark): string {
     .slice(mark.first, mark.last + 1)
     .map((word) => word.form)
     .join(' ')
+}
+
+/** The unit that a cell consists of: "HTX", "T/viên", "Triệu đồng/năm". */
+export function unitOf(words: readonly Word[], marks: readonly Mark[]): Unit | null {
+  return words.length > 8 ? null : (readUnit(words, marksByFirst(marks), 0)?.unit ?? null)
+}
+
+/** "Doanh thu bình quân (triệu đồng/năm)", "Vốn điều lệ (tr.đ)", "Tỷ lệ (%)". */
+export function unitIn(words: readonly Word[], marks: readonly Mark[]): Unit | null {
+  if (words.length > 24) return null
+  const byFirst = marksByFirst(marks)
+  for (const [index, word] of words.entries()) {
+    if (word.form !== '(' && word.form !== ',') continue
+    const read = readUnit(words, byFirst, index + 1)
+    if (read && (words[read.last + 1]?.form ?? ')') === ')') return read.unit
+  }
+  return words.at(-1)?.form === '%' || words[0]?.form === '%' ? { family: 'percent', points: false } : null
 }

@@ -2,17 +2,14 @@
  * Why a number was read as it was: its class, its clause, the phrases of rules that stand in it, and the one that came
  * nearest without binding it. Nothing is read anew: the stages are run again and asked for what they saw.
  */
-import { annotate } from '../annotate/annotate.ts'
-import type { Annotation, Quantity } from '../annotate/annotation.ts'
 import { type Clause, clausesOf } from '../find/clauses.ts'
 import { type Cue, surroundings } from '../find/cues.ts'
 import { type Found, find } from '../find/find.ts'
+import type { Annotation, Quantity } from '../model/annotation.ts'
 import type { Fact, NumberClass } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
-import type { PhraseBook } from '../model/phrases.ts'
 import type { Cell, Content, Passage, Root, Table } from '../model/tree.ts'
-import type { Family } from '../rules/indicator-rules.ts'
-import type { Term } from '../rules/terms.ts'
+import type { Family } from '../model/vocabulary.ts'
 
 export interface TriedPhrase {
   /** Id of the indicator whose rule holds the phrase. */
@@ -64,30 +61,23 @@ export function locate(text: string, facts: readonly Fact[], wanted: string): Sp
 }
 
 /** One explanation for each number of the spots, and for each zero in words. */
-export function explain(root: Root, terms: PhraseBook<Term>, spots: readonly Spot[]): Explanation[] {
-  const found = find(root, terms)
+export function explain(root: Root, spots: readonly Spot[]): Explanation[] {
+  const found = find(root)
   const meets = (span: Spot) => spots.some((spot) => span.start < spot.end && span.end > spot.start)
   const numbers = found.classes
     .filter(meets)
-    .map(({ start, end, class: name }) => explainNumber(root, terms, found, { start, end }, name))
+    .map(({ start, end, class: name }) => explainNumber(root, found, { start, end }, name))
   const zeros = found.facts
     .filter((fact) => fact.number === null && meets(fact.source))
-    .map((fact) => explainNumber(root, terms, found, fact.source, 'fact', fact))
+    .map((fact) => explainNumber(root, found, fact.source, 'fact', fact))
   return [...numbers, ...zeros].sort((a, b) => a.start - b.start)
 }
 
-function explainNumber(
-  root: Root,
-  terms: PhraseBook<Term>,
-  found: Found,
-  at: Spot,
-  name: NumberClass,
-  zero?: Fact
-): Explanation {
+function explainNumber(root: Root, found: Found, at: Spot, name: NumberClass, zero?: Fact): Explanation {
   const fact =
     zero ?? found.facts.find(({ number }) => number !== null && number.start < at.end && number.end > at.start) ?? null
   const home = homeOf(root.children, at.start)
-  const seen = home ? seenIn(home, terms, at) : null
+  const seen = home ? seenIn(home, at) : null
   return {
     ...at,
     class: name,
@@ -155,9 +145,9 @@ interface Seen {
   vocabulary: Explanation['vocabulary']
 }
 
-function seenIn(home: Home, terms: PhraseBook<Term>, at: Spot): Seen {
+function seenIn(home: Home, at: Spot): Seen {
   const { stretch } = home.node
-  const annotation = annotate(stretch, terms)
+  const annotation = home.node.annotation!
   const from = stretch.at.indexOf(at.start)
   const clauses = clausesOf(annotation, sentencesOf(home, annotation))
   const clause = clauses.find(({ quantity }) => quantity.numberFrom <= from && from < quantity.numberTo) ?? null

@@ -2,7 +2,8 @@
  * Runs the examples that each rule file carries: what an example says it finds must be found, and nothing else of the
  * same rule. They are the rule's test and its page in the catalogue.
  */
-import { annotate } from '../annotate/annotate.ts'
+import { type AnnotateRules, annotate } from '../annotate/annotate.ts'
+import { compileFrames } from '../annotate/frames.ts'
 import type { Fact } from '../model/contract.ts'
 import type { Reading } from '../model/reading.ts'
 import { stretchOf } from '../model/stretch.ts'
@@ -20,13 +21,19 @@ const opening = 'BÁO CÁO\nTình hình phát triển kinh tế tập thể, h�
 
 export function brokenExamples(rules: Rulebook): BrokenExample[] {
   const pipeline = createPipeline(rules)
+  const compiled: AnnotateRules = { terms: rules.terms, frames: compileFrames(rules.frames.frames) }
+  const read = (text: string) => annotate(stretchOf(text.normalize('NFC'), 0, text.normalize('NFC').length), compiled)
   const broken: BrokenExample[] = []
+  for (const example of rules.frames.examples) {
+    const found = read(example.text).quantities.flatMap((quantity) => quantity.frame ?? [])
+    const missing = without(example.finds, found)
+    const extra = example.finds.length === 0 ? found : []
+    if (missing.length + extra.length > 0)
+      broken.push({ path: 'frames.yaml', text: example.text, message: tell(missing, extra) })
+  }
   for (const { path, file } of rules.vocabulary) {
     for (const example of file.examples) {
-      const { marks } = annotate(
-        stretchOf(example.text.normalize('NFC'), 0, example.text.normalize('NFC').length),
-        rules.terms
-      )
+      const { marks } = read(example.text)
       const found = marks.flatMap((mark) => mark.terms.filter((term) => term.kind === file.kind).map((term) => term.id))
       const missing = without(example.finds, found)
       const extra = without(found, example.finds)

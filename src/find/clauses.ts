@@ -3,7 +3,7 @@
  * lead of the next). "49 HTX đang hoạt động, | 04 HTX ngừng hoạt động" is cut at the comma, "lãi 95 triệu (| mục tiêu
  * 200 triệu)" at the bracket; commas inside a term ("thương mại, dịch vụ") cut nothing.
  */
-import type { Annotation, Mark, Quantity } from '../annotate/annotation.ts'
+import type { Annotation, Mark, Quantity } from '../model/annotation.ts'
 
 export interface Clause {
   quantity: Quantity

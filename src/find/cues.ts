@@ -1,10 +1,11 @@
 /** The indicator cues around a number, and the words that no rule knows. */
-import type { Annotation, Mark } from '../annotate/annotation.ts'
-import type { Family, IndicatorRule } from '../rules/indicator-rules.ts'
+import type { Annotation, Mark } from '../model/annotation.ts'
+import type { CueRule } from '../model/terms.ts'
+import type { Family } from '../model/vocabulary.ts'
 import type { Clause } from './clauses.ts'
 
 export interface Cue {
-  rule: IndicatorRule
+  rule: CueRule
   mark: Mark
   /** Words of unknown or neutral meaning between the cue and the number. */
   distance: number
@@ -56,7 +57,7 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
   for (let index = quantity.last + 1; index < clause.tailEnd && unknown.length < 12; index++) {
     const form = words[index]!.form
     if (stops.has(form) || (form === ',' && !covered[index])) break
-    const mark = marks.find((one) => one.first <= index && index <= one.last)
+    const mark = annotation.cover[index]
     if (mark?.terms.some((term) => term.kind === 'word' && ['rise', 'fall', 'share', 'compare', 'among', 'exceed', 'and'].includes(term.id))) break
     if (!covered[index] && /\p{L}/u.test(form)) unknown.push(form)
   }
@@ -64,7 +65,7 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
   for (let index = quantity.first - 1; index >= clause.leadFirst; index--) {
     const form = words[index]!.form
     if (form === ',' || form === ';' || form === '.' || form === ')' || form === '(') break
-    const mark = marks.find((one) => one.first <= index && index <= one.last)
+    const mark = annotation.cover[index]
     if (mark?.terms.some((term) => term.kind === 'subject')) break
     if (!covered[index] && /\p{L}/u.test(form)) unknownLead.unshift(form)
   }

@@ -1,5 +1,5 @@
 /** A fact in the making: offsets are still offsets into the stretch of its passage or cell. */
-import type { Quantity } from '../annotate/annotation.ts'
+import type { Quantity } from '../model/annotation.ts'
 import type { Status, SubjectId } from '../model/vocabulary.ts'
 
 export interface Draft {

@@ -2,7 +2,7 @@
  * One organization called by its name: "HTX Dịch vụ nông nghiệp Thành Công". Its own figures are no figures of the
  * sector. Names are told by a capital letter behind the kind of organization that no phrase of the vocabulary covers.
  */
-import type { Annotation } from '../annotate/annotation.ts'
+import type { Annotation } from '../model/annotation.ts'
 
 const inner = new Set(['và', 'dịch', 'vụ', 'tổng', 'hợp', '-', '&', 'kinh', 'doanh', 'sản', 'xuất', 'chế', 'biến', 'đa', 'liên', 'kết', 'dv', 'dvnn', 'nn', 'sx', 'tm', 'dvth', 'hữu', 'cơ', 'xanh', 'sạch'])
 
@@ -17,7 +17,7 @@ export function namesOne(annotation: Annotation, first: number, end: number): bo
     let at = mark.last + 1
     let strange = 0
     for (let steps = 0; at < words.length && steps < 10; steps++) {
-      const covering = annotation.marks.find((one) => one.first <= at && at <= one.last)
+      const covering = annotation.cover[at]
       if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1
       else if (inner.has(words[at]!.form)) at++
       else if (!covering && strange < 2 && /^\p{Ll}/u.test(stretch.text[words[at]!.from]!) && !loose.has(words[at]!.form)) {

@@ -1,11 +1,8 @@
 /** From the tree to facts, wholes and the account of every number. */
-import { annotate } from '../annotate/annotate.ts'
-import type { Annotation } from '../annotate/annotation.ts'
+import type { Annotation } from '../model/annotation.ts'
 import type { Fact, NumberClass, NumberLedger, Whole } from '../model/contract.ts'
-import type { PhraseBook } from '../model/phrases.ts'
 import { spanOf, type Stretch } from '../model/stretch.ts'
 import type { Content, Passage, Root, Section, Table } from '../model/tree.ts'
-import type { Term } from '../rules/terms.ts'
 import type { Draft } from './draft.ts'
 import { accountFor, classifyNumbers, type LedgerEntry } from './ledger.ts'
 import { figuresOf } from './passage.ts'
@@ -35,11 +32,9 @@ export interface Placed {
 
 interface Walk {
   root: Root
-  terms: PhraseBook<Term>
   placed: Placed[]
   parts: { part: Draft; whole: Draft }[]
   entries: LedgerEntry[]
-  annotations: Map<Passage, Annotation>
   drafts: Map<Passage, Draft[]>
   scopes: Map<Passage, Scope>
   previous: Passage | null
@@ -47,9 +42,9 @@ interface Walk {
   sticky: { section: string | null; under: Passage | null; scope: Pick<Scope, 'status' | 'period'> } | null
 }
 
-export function find(root: Root, terms: PhraseBook<Term>): Found {
+export function find(root: Root): Found {
   const about = isAboutSector(root)
-  const walk: Walk = { root, terms, placed: [], parts: [], entries: [], annotations: new Map(), drafts: new Map(), scopes: new Map(), previous: null, sticky: null }
+  const walk: Walk = { root, placed: [], parts: [], entries: [], drafts: new Map(), scopes: new Map(), previous: null, sticky: null }
   walkAll(walk, root.children, documentScope(root.head, about))
   const ordered = walk.placed
     .map((one) => ({ one, at: placeOf(one) }))
@@ -95,8 +90,7 @@ function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotat
   // a footnote stands at the foot of any section; it speaks where its mark stands
   const ownScope = passage.kind === 'footnote' && passage.under ? (walk.scopes.get(passage.under) ?? sectionScope) : sectionScope
   walk.scopes.set(passage, ownScope)
-  const annotation = annotate(passage.stretch, walk.terms)
-  walk.annotations.set(passage, annotation)
+  const annotation = passage.annotation!
   note(walk, annotation)
   if (silent.has(passage.kind)) {
     // figures do not stand in letterheads and grounds; what digits they hold are spoken for by their form
@@ -123,7 +117,7 @@ function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotat
 }
 
 function walkTable(walk: Walk, table: Table, scope: Scope): void {
-  const found = figuresOfTable(table, scope, walk.terms)
+  const found = figuresOfTable(table, scope)
   for (const { cell, annotation, draft, claims } of found.cells) {
     note(walk, annotation)
     for (const one of claims) claim(walk, annotation.stretch, one.from, one.to, one.class)
@@ -161,7 +155,7 @@ function scopeUnder(walk: Walk, passage: Passage, sectionScope: Scope): Scope {
   const sticky = walk.sticky
   if (sticky && sticky.section === passage.section && (chain[0] ?? null) === sticky.under && scope.status !== 'plan') scope = { ...scope, ...sticky.scope }
   for (const above of chain) {
-    const annotation = walk.annotations.get(above)
+    const annotation = above.annotation
     if (annotation && passage.kind !== 'footnote') scope = narrowByItem(scope, annotation, walk.drafts.get(above) ?? [])
   }
   return scope
@@ -193,7 +187,7 @@ function parentOf(walk: Walk, passage: Passage): Draft | null {
   const above = passage.under
   if (!above) return null
   // "- Tổng số: 31 HTX" stands right before "- Chia theo lĩnh vực:" on the same level
-  const annotation = walk.annotations.get(above)
+  const annotation = above.annotation
   if (!annotation?.marks.some((mark) => mark.terms.some((term) => term.kind === 'word' && term.id === 'among'))) return null
   const siblings = [...walk.drafts.entries()].filter(([other]) => other.section === above.section && other.under === above.under && other.start < above.start)
   return siblings.at(-1)?.[1].find((draft) => draft.quantity.unit.family !== 'percent') ?? null

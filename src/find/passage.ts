@@ -1,8 +1,10 @@
 /** The figures of one passage: clause by clause, each with what the clauses before it left standing. */
-import type { Annotation, Quantity } from '../annotate/annotation.ts'
+import type { Annotation, Quantity } from '../model/annotation.ts'
 import { fold } from '../model/fold.ts'
 import type { Status } from '../model/vocabulary.ts'
-import { type BindInput, bind, labelOf, type Running } from './bind.ts'
+import { labelOf } from './around.ts'
+import { bind } from './bind.ts'
+import type { BindInput, Running } from './binding.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { surroundings } from './cues.ts'
 import type { Counted, Draft } from './draft.ts'
@@ -12,8 +14,6 @@ import type { Scope } from './scope.ts'
 import { sectorsOf } from './sectors.ts'
 import { statusFor } from './statuses.ts'
 import { unitName } from './units.ts'
-import { wordedIn } from './worded.ts'
-import { zerosIn } from './zeros.ts'
 
 export interface PassageFigures {
   drafts: Draft[]
@@ -33,9 +33,8 @@ export interface PassageInput {
 
 export function figuresOf(input: PassageInput): PassageFigures {
   const { annotation, scope } = input
-  const zeros = [...zerosIn(annotation), ...wordedIn(annotation)]
   const means = annotation.quantities.filter((quantity) => isUnitOfMean(annotation, quantity))
-  const quantities = [...annotation.quantities.filter((quantity) => !means.includes(quantity)), ...zeros].sort((a, b) => a.first - b.first)
+  const quantities = annotation.quantities.filter((quantity) => !means.includes(quantity))
   const whole: Annotation = { ...annotation, quantities }
   const result: PassageFigures = { drafts: [], counted: means.map(numberOf), parts: [] }
   const sentences = wordRanges(annotation, input.sentences)
@@ -196,7 +195,7 @@ function isUnitOfMean(annotation: Annotation, quantity: Quantity): boolean {
   if (quantity.value !== 1 || quantity.max !== null) return false
   if (quantity.unit.family !== 'count' && quantity.unit.family !== 'people') return false
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index--) {
-    const mark = annotation.marks.find((one) => one.first <= index && index <= one.last)
+    const mark = annotation.cover[index]
     if (mark?.terms.some((term) => (term.kind === 'word' && (term.id === 'average' || term.id === 'each')) || (term.kind === 'cue' && ['revenue', 'profit', 'income', 'capital'].includes(term.rule.family)))) return true
     if (/^[.;:,()]$/u.test(annotation.words[index]!.form)) return false
   }

@@ -1,5 +1,5 @@
 /** The period of a figure: said in its clause, its sentence or its passage, or taken from the headings. */
-import type { Annotation, PeriodMention } from '../annotate/annotation.ts'
+import type { Annotation, PeriodMention } from '../model/annotation.ts'
 import { isoDate } from '../model/period.ts'
 import type { Status } from '../model/vocabulary.ts'
 import type { Scope } from './scope.ts'

@@ -2,11 +2,11 @@
  * What headings and parent items say for what stands under them, until something nearer says otherwise:
  * "* Tổ hợp tác", "2.2. Lĩnh vực …:", "Phần thứ hai … NĂM 2024", "- Ước thực hiện hết năm 2023:".
  */
-import type { Annotation } from '../annotate/annotation.ts'
+import type { Annotation } from '../model/annotation.ts'
 import type { DocumentHead } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
 import type { Status, SubjectId } from '../model/vocabulary.ts'
-import type { Family } from '../rules/indicator-rules.ts'
+import type { Family } from '../model/vocabulary.ts'
 import { namesOne } from './entities.ts'
 import { completePeriod } from './periods.ts'
 import { sectorsOf } from './sectors.ts'

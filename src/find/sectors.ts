@@ -1,5 +1,5 @@
 /** Sectors in a run of words; those that stand side by side ("thương mại, vận tải") are one combined sector. */
-import type { Annotation } from '../annotate/annotation.ts'
+import type { Annotation } from '../model/annotation.ts'
 import { joinSectors, type Sector } from '../model/vocabulary.ts'
 
 export interface SectorMention {

@@ -1,7 +1,7 @@
 /** Actual, estimate or plan: said in the clause, earlier in the sentence or passage, else taken from what stands above. */
-import type { Annotation, Mark } from '../annotate/annotation.ts'
+import type { Annotation, Mark } from '../model/annotation.ts'
 import type { Status } from '../model/vocabulary.ts'
-import { isDoneOfPlanned } from './bind.ts'
+import { isDoneOfPlanned } from './bind-organizations.ts'
 import type { Clause } from './clauses.ts'
 import type { Scope } from './scope.ts'
 

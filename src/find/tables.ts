@@ -3,17 +3,13 @@
  * can be a sector (NN, CN-TTCN, Vận tải), a year or plan (Thực hiện 2022, KH 2023), an indicator (Số thành viên), or
  * the total; a section row (I. Hợp tác xã) holds for the rows under it.
  */
-import { annotate } from '../annotate/annotate.ts'
-import type { Annotation, Quantity, Unit } from '../annotate/annotation.ts'
+import type { Annotation, Quantity, Unit } from '../model/annotation.ts'
 import type { NumberClass } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
-import type { PhraseBook } from '../model/phrases.ts'
-import type { Stretch } from '../model/stretch.ts'
 import type { Cell, Table } from '../model/tree.ts'
 import type { Status, SubjectId } from '../model/vocabulary.ts'
-import { marksByFirst, readUnit } from '../annotate/units.ts'
-import type { Family, IndicatorRule } from '../rules/indicator-rules.ts'
-import type { Term } from '../rules/terms.ts'
+import type { CueRule } from '../model/terms.ts'
+import type { Family } from '../model/vocabulary.ts'
 import type { Draft } from './draft.ts'
 import { namesOne } from './entities.ts'
 import { completePeriod } from './periods.ts'
@@ -35,7 +31,7 @@ export interface TableFigures {
 
 /** What a label or header says; null where it says nothing. */
 interface Dimensions {
-  rule: IndicatorRule | null
+  rule: CueRule | null
   subject: SubjectId | null
   sector: string | null
   sectorLabel: string | null
@@ -50,13 +46,11 @@ interface Dimensions {
   named: boolean
 }
 
-export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBook<Term>): TableFigures {
+export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
   const cells: TableDraft[] = []
-  const annotations = new Map<Cell, Annotation>()
-  for (const row of table.rows) for (const cell of row) annotations.set(cell, annotate(cell.stretch, terms))
-  const scope = captionScope(table, tableScope, terms)
-  const headerRows = headerRowsOf(table)
-  const headers = headerDimensions(table, scope, terms, headerRows)
+  const scope = captionScope(table, tableScope)
+  const headerRows = table.headRows ?? table.headerRows
+  const headers = headerDimensions(table, scope)
   const ofNamedOnes = headers.some((header) => header !== null && /^(?:stt )?tên (?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị|quỹ)|^(?:htx|hợp tác xã)$/u.test(fold(header.text)) && header.rule === null) && namesInLabels(table)
   const hasData = headers.some((header) => header && (header.sector || header.total || header.status || header.period || header.rule || header.growth))
   let section = null as Dimensions | null
@@ -66,12 +60,12 @@ export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBoo
   for (const [rowIndex, row] of table.rows.entries()) {
     const isHeader = rowIndex < headerRows || row.every((cell) => cell.role === 'header')
     const labelCells = row.filter((cell) => cell.role === 'label')
-    const label = labelCells.length > 0 ? mergeLabels(labelCells, annotations, scope) : null
+    const label = labelCells.length > 0 ? mergeLabels(labelCells, scope) : null
     const unitCell = row.find((cell) => cell.role === 'unit')
-    const rowUnit = unitCell ? unitOf(annotations.get(unitCell)!) : null
+    const rowUnit = unitCell ? unitCell.annotation!.unit : null
     const values = isHeader ? [] : row.filter((cell) => cell.role === 'value')
     for (const cell of row) {
-      const annotation = annotations.get(cell)!
+      const annotation = cell.annotation!
       if (!values.includes(cell)) cells.push({ cell, annotation, draft: null, claims: labelClaims(cell, annotation) })
     }
     if (isHeader) continue
@@ -85,7 +79,7 @@ export function figuresOfTable(table: Table, tableScope: Scope, terms: PhraseBoo
     if (label && isSectionRow(label, rowUnit)) section = { ...label }
     const rowDrafts: Draft[] = []
     for (const cell of values) {
-      const annotation = annotations.get(cell)!
+      const annotation = cell.annotation!
       const header = headers[cell.column] ?? null
       const value = annotation.quantities.length === 1 ? annotation.quantities[0]! : null
       const claims: TableDraft['claims'] = []
@@ -178,7 +172,7 @@ function fitting(unit: Unit, indicator: string): Unit {
 }
 
 /** Heads for people, money for amounts; a bare cell fits anything. */
-function fits(rule: IndicatorRule, unit: Unit): boolean {
+function fits(rule: CueRule, unit: Unit): boolean {
   if (unit.family === 'none' || unit.family === 'percent') return true
   const money = ['revenue', 'profit', 'income', 'capital', 'budget'].includes(rule.family)
   if (unit.family === 'money') return money || rule.family === 'other'
@@ -192,7 +186,7 @@ function namesInLabels(table: Table): boolean {
   return labels.filter((cell) => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(cell.stretch.text)).length * 2 >= labels.length
 }
 
-function rank(rule: IndicatorRule): number {
+function rank(rule: CueRule): number {
   return rule.id === 'organizations.total' || rule.id === 'organizations.other' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
 }
 
@@ -245,70 +239,14 @@ function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
   return label.subject !== null && label.subject !== 'QTDND' && !label.total && label.sector === null && (label.rule === null || label.rule.id === 'organizations.total') && (unit === null || unit.family === 'count')
 }
 
-function unitOf(annotation: Annotation): Unit | null {
-  const read = readUnit(annotation.words, marksByFirst(annotation.marks), 0)
-  if (read) return read.unit
-  const text = fold(annotation.stretch.text)
-  if (/t\/viên|thành viên/u.test(text)) return { family: 'people', noun: 'thành viên' }
-  return null
-}
-
-/** The rows at the top that hold words only; a section row ("I. Hợp tác xã") has a single one. */
-function headerRowsOf(table: Table): number {
-  let rows = table.headerRows
-  while (rows < table.rows.length - 1) {
-    const row = table.rows[rows]!
-    const worded = row.filter((cell) => /\p{L}/u.test(cell.stretch.text))
-    const numbered = row.some((cell) => cell.role === 'value' && /\d/u.test(cell.stretch.text))
-    if (numbered || worded.length < 2 || row.some((cell) => cell.role === 'unit' && rows > 0)) break
-    rows++
-  }
-  return rows
-}
-
-/** Each column's header cells from the top down, joined: "Tổ hợp" over "tác", "Xếp loại" over "Tốt". */
-function headerDimensions(table: Table, scope: Scope, terms: PhraseBook<Term>, headerRows: number): (Dimensions | null)[] {
-  const columns: Stretch[] = Array.from({ length: table.columns }, () => ({ text: '', at: [] }))
-  for (const [rowIndex, row] of table.rows.slice(0, headerRows).entries()) {
-    for (const cell of row) {
-      const text = cell.stretch.text.trim()
-      // (1), 2, (5)=(4)/(3): the row that numbers the columns
-      if (text === '' || /^[([]?\d{1,2}[)\]]?$/u.test(text) || text.includes('=')) continue
-      const end = cell.column + Math.max(cell.colspan, spread(table, row, cell, rowIndex, headerRows))
-      for (let column = cell.column; column < end && column < table.columns; column++) columns[column] = joinStretches(columns[column]!, cell.stretch)
-    }
-  }
-  const dimensions = columns.map((stretch) => (stretch.text === '' ? null : dimensionsOf(annotate(stretch, terms), scope)))
+function headerDimensions(table: Table, scope: Scope): (Dimensions | null)[] {
+  const dimensions = (table.heads ?? []).map((head) => (head === null ? null : dimensionsOf(head, scope)))
   // "Kế hoạch | Thực hiện | Tỷ lệ (%)": the rate is one of fulfilment
   for (const [index, column] of dimensions.entries()) {
     const before = dimensions.slice(0, index)
     if (column?.growth === 'share' && column.rule === null && before.some((one) => one?.status === 'plan') && before.some((one) => one?.status === 'actual' || one?.status === 'estimate')) column.growth = 'completion'
   }
   return dimensions
-}
-
-/**
- * A header cell without a colspan of its own reaches over the blank cells behind it where a lower row heads them:
- * "Xếp loại | | |" over "Tốt | Khá | Trung bình".
- */
-function spread(table: Table, row: readonly Cell[], cell: Cell, rowIndex: number, headerRows: number): number {
-  if (rowIndex + 1 >= headerRows) return 1
-  const below = table.rows.slice(rowIndex + 1, headerRows).flat()
-  const isHeaded = (column: number) => below.some((one) => one.column === column && /\p{L}/u.test(one.stretch.text))
-  if (!isHeaded(cell.column)) return 1
-  let width = 1
-  for (let column = cell.column + 1; column < table.columns; column++) {
-    const beside = row.find((one) => one.column === column)
-    if ((beside && beside.stretch.text.trim() !== '') || !isHeaded(column)) break
-    width++
-  }
-  return width
-}
-
-function joinStretches(upper: Stretch, lower: Stretch): Stretch {
-  if (upper.text === '') return lower
-  const last = upper.at.at(-1) ?? 0
-  return { text: `${upper.text} ${lower.text}`, at: [...upper.at, last, ...lower.at] }
 }
 
 /** A header over two rows: the lower cell says more, the upper one fills what it leaves open. */
@@ -329,10 +267,10 @@ function combine(upper: Dimensions, lower: Dimensions): Dimensions {
   }
 }
 
-function mergeLabels(cells: readonly Cell[], annotations: Map<Cell, Annotation>, scope: Scope): Dimensions | null {
+function mergeLabels(cells: readonly Cell[], scope: Scope): Dimensions | null {
   let merged: Dimensions | null = null
   for (const cell of cells) {
-    const own = dimensionsOf(annotations.get(cell)!, scope)
+    const own = dimensionsOf(cell.annotation!, scope)
     merged = merged ? combine(merged, own) : own
   }
   return merged
@@ -342,7 +280,7 @@ const small = new Set(['các', 'số', 'tổng', 'của', 'và', 'trong', 'trên
 
 function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   const text = fold(annotation.stretch.text).replace(/\s+/gu, ' ').trim()
-  let rule: IndicatorRule | null = null
+  let rule: CueRule | null = null
   let subject: SubjectId | null = null
   let status: Status | null = null
   for (const mark of annotation.marks) {
@@ -363,7 +301,7 @@ function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   const mention = sectors.length === 1 ? sectors[0]! : null
   const periods = annotation.periods.filter((period) => !period.compared)
   const period = periods.length > 0 ? completePeriod(periods.at(-1)!, status === 'plan' ? { ...scope, status: 'plan' } : scope) : null
-  const unit = parenthesizedUnit(annotation)
+  const unit = annotation.innerUnit
   const covered = new Uint8Array(annotation.words.length)
   for (const mark of annotation.marks) covered.fill(1, mark.first, mark.last + 1)
   const unknown = annotation.words.filter((word, index) => !covered[index] && /\p{L}/u.test(word.form) && !small.has(word.form)).length >= 2
@@ -383,27 +321,15 @@ function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   }
 }
 
-/** "Doanh thu bình quân (triệu đồng/năm)", "Vốn điều lệ (tr.đ)", "Tỷ lệ (%)". */
-function parenthesizedUnit(annotation: Annotation): Unit | null {
-  const byFirst = marksByFirst(annotation.marks)
-  for (const [index, word] of annotation.words.entries()) {
-    if (word.form !== '(' && word.form !== ',') continue
-    const read = readUnit(annotation.words, byFirst, index + 1)
-    if (read && (annotation.words[read.last + 1]?.form ?? ')') === ')') return read.unit
-  }
-  if (annotation.words.at(-1)?.form === '%' || annotation.words[0]?.form === '%') return { family: 'percent', points: false }
-  return null
-}
-
 function labelClaims(cell: Cell, annotation: Annotation): TableDraft['claims'] {
   const name: NumberClass = cell.role === 'header' || cell.role === 'index' || cell.role === 'label' ? 'label' : 'count'
   return annotation.quantities.map((quantity) => ({ from: quantity.numberFrom, to: quantity.numberTo, class: name }))
 }
 
-function captionScope(table: Table, scope: Scope, terms: PhraseBook<Term>): Scope {
+function captionScope(table: Table, scope: Scope): Scope {
   let next = scope
   for (const caption of table.captions.slice(0, 3)) {
-    const annotation = annotate(caption.stretch, terms)
+    const annotation = caption.annotation!
     const periods = annotation.periods.filter((period) => !period.compared)
     const years = new Set(periods.map((period) => period.period))
     if (years.size === 1 && periods[0]!.period) next = { ...next, period: periods[0]!.period }

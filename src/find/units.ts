@@ -1,5 +1,5 @@
 /** Units as the contract writes them: money in triệu đồng, per HTX or person left to the indicator. */
-import type { Unit } from '../annotate/annotation.ts'
+import type { Unit } from '../model/annotation.ts'
 import type { SubjectId } from '../model/vocabulary.ts'
 
 export function unitName(unit: Unit, subject: SubjectId, indicator: string): string {

@@ -39,18 +39,22 @@ export function decimal(text: string): Rational {
 
 /** The decimal number that a JSON number was written as: 9.45 is 189/20, not the double beside it. */
 export function ofNumber(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { top: BigInt(value), bottom: 1n }
   return decimal(String(value))
 }
 
 export function plus(a: Rational, b: Rational): Rational {
+  if (a.bottom === b.bottom) return a.bottom === 1n ? { top: a.top + b.top, bottom: 1n } : ratio(a.top + b.top, a.bottom)
   return ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
 }
 
 export function minus(a: Rational, b: Rational): Rational {
+  if (a.bottom === b.bottom) return a.bottom === 1n ? { top: a.top - b.top, bottom: 1n } : ratio(a.top - b.top, a.bottom)
   return ratio(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom)
 }
 
 export function times(a: Rational, b: Rational): Rational {
+  if (a.bottom === 1n && b.bottom === 1n) return { top: a.top * b.top, bottom: 1n }
   return ratio(a.top * b.top, a.bottom * b.bottom)
 }
 
@@ -68,7 +72,7 @@ export function absolute(a: Rational): Rational {
 
 /** Negative, zero or positive as a lies below, on or above b. */
 export function compare(a: Rational, b: Rational): number {
-  const difference = a.top * b.bottom - b.top * a.bottom
+  const difference = a.bottom === b.bottom ? a.top - b.top : a.top * b.bottom - b.top * a.bottom
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 

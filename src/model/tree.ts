@@ -5,6 +5,7 @@
  */
 import type { Node, Parent } from 'unist'
 import type { DocumentHead, Loss, NumberClass, OutlineEntry, Reference } from './contract.ts'
+import type { Annotation } from './annotation.ts'
 import type { Stretch } from './stretch.ts'
 
 export interface Root extends Parent {
@@ -67,6 +68,8 @@ export interface Passage extends Parent {
   under: Passage | null
   /** Id of the section that holds it (or that it heads); null before the first. */
   section: string | null
+  /** What its words mean; the annotate stage hangs it on. */
+  annotation?: Annotation
   children: Sentence[]
 }
 
@@ -91,6 +94,9 @@ export interface Table extends Node {
   flattened: boolean
   headerRows: number
   columns: number
+  /** Rows of the head and its words a column, joined from the top down; from the annotate stage. */
+  headRows?: number
+  heads?: (Annotation | null)[]
   rows: Cell[][]
 }
 
@@ -107,6 +113,7 @@ export interface Cell extends Node {
   end: number
   page: number | null
   stretch: Stretch
+  annotation?: Annotation
   /** The other columns in which a value of a flattened table might stand; empty where its column is sure. */
   doubt: number[]
 }

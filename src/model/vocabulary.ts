@@ -136,3 +136,18 @@ export const levels = [
 ] as const
 export const level = z.enum(levels)
 export type Level = z.infer<typeof level>
+
+/** What an indicator is a figure of; one family shares a unit. */
+export const families = [
+  'organizations',
+  'members',
+  'labour',
+  'managers',
+  'revenue',
+  'profit',
+  'income',
+  'capital',
+  'budget',
+  'other'
+] as const
+export type Family = (typeof families)[number]

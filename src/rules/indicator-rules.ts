@@ -1,11 +1,8 @@
 /** rules/indicators/*.yaml: one indicator a file, with the words by which drafters mean it. */
 import { z } from 'zod'
-import { baseIndicators } from '../model/vocabulary.ts'
+import { baseIndicators, families } from '../model/vocabulary.ts'
 import { examples, phrase } from './vocabulary-rules.ts'
 import { nearest } from './source.ts'
-
-export const families = ['organizations', 'members', 'labour', 'managers', 'revenue', 'profit', 'income', 'capital', 'budget', 'other'] as const
-export type Family = (typeof families)[number]
 
 const id = z.string().superRefine((value, context) => {
   if (baseIndicators.includes(value)) return

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PhraseBook } from '../model/phrases.ts'
 import type { Bilingual } from '../model/contract.ts'
+import { type FrameFile, frameFile } from './frame-rules.ts'
 import { type IndicatorRule, indicatorFile } from './indicator-rules.ts'
 import { type ParseRules, loadParseRules } from './parse-rules.ts'
 import { parseRuleFile, RuleError, type RuleFault } from './source.ts'
-import type { Term } from './terms.ts'
+import type { Term } from '../model/terms.ts'
 import { type VocabularyFile, vocabularyFile } from './vocabulary-rules.ts'
 
 export interface Rulebook {
@@ -19,6 +20,7 @@ export interface Rulebook {
   indicators: Map<string, IndicatorRule>
   /** Every phrase of the vocabulary and of the indicators. */
   terms: PhraseBook<Term>
+  frames: FrameFile
   parse: ParseRules
   labels: { indicators: Map<string, Bilingual>; terms: Map<string, Bilingual> }
 }
@@ -58,8 +60,9 @@ export function loadRulebook(folder: string = rulesFolder): Rulebook {
       indicators.set(source.value.id, source.value)
     }
   }
+  const frames = gather(() => parseRuleFile('frames.yaml', texts.get('frames.yaml') ?? missing('frames.yaml'), frameFile))
   const parse = gather(() => loadParseRules((path) => texts.get(path) ?? missing(path)))
-  if (faults.length > 0 || !parse) throw new RuleError(faults)
+  if (faults.length > 0 || !parse || !frames) throw new RuleError(faults)
 
   const terms = new PhraseBook<Term>()
   const labels: Rulebook['labels'] = { indicators: new Map(), terms: new Map() }
@@ -77,7 +80,7 @@ export function loadRulebook(folder: string = rulesFolder): Rulebook {
       for (const phrase of rule[side]) terms.add(phrase, meaning)
     }
   }
-  return { hash: hash.digest('hex'), paths, vocabulary, indicators, terms, parse, labels }
+  return { hash: hash.digest('hex'), paths, vocabulary, indicators, terms, frames: frames.value, parse, labels }
 }
 
 /** Paths below the folder, with forward slashes, in code unit order. */

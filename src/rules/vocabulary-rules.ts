@@ -1,6 +1,7 @@
 /** rules/vocabulary/*.yaml: the words that the documents use for the terms of the contract. */
 import { z } from 'zod'
 import { expandPhrase } from '../model/phrases.ts'
+import { boundWords, relationWords } from '../model/terms.ts'
 import { sectorId, statuses, subjectId } from '../model/vocabulary.ts'
 
 /** A phrase that is checked to be well formed when its file is read. */
@@ -26,8 +27,6 @@ export const examples = <S extends z.ZodType<string, string>>(finds: S) =>
     .min(2)
     .refine((list) => list.some((example) => example.finds.length === 0), { message: 'no example finds nothing' })
 
-const bounds = ['min.strict', 'min', 'max.strict', 'max', 'approx', 'min.after', 'max.after'] as const
-const words = ['rise', 'fall', 'share', 'compare', 'plan', 'exceed', 'reach', 'among', 'raise', 'each', 'and', 'to', 'average', 'sum'] as const
 const masks = ['body', 'law', 'idea', 'people', 'foreign', 'rate'] as const
 
 const file = <K extends string, S extends z.ZodType<string, string>>(kind: K, id: S) =>
@@ -37,8 +36,8 @@ export const vocabularyFile = z.discriminatedUnion('kind', [
   file('subject', subjectId),
   file('sector', sectorId),
   file('status', z.enum(statuses)),
-  file('bound', z.enum(bounds)),
-  file('word', z.enum(words)),
+  file('bound', z.enum(boundWords)),
+  file('word', z.enum(relationWords)),
   file('mask', z.enum(masks)),
   file('unit', z.string()),
   file('neutral', z.string()),
@@ -46,5 +45,3 @@ export const vocabularyFile = z.discriminatedUnion('kind', [
 ])
 export type VocabularyFile = z.output<typeof vocabularyFile>
 
-export type BoundWord = (typeof bounds)[number]
-export type RelationWord = (typeof words)[number]

@@ -1,6 +1,9 @@
 /** rasoat explain: why a number of a document was read as it was, or was not. */
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { annotateTree } from '../../annotate/annotate.ts'
+import { compileFrames } from '../../annotate/frames.ts'
 import { find } from '../../find/find.ts'
 import type { Fact, NumberClass } from '../../model/contract.ts'
 import type { Root } from '../../model/tree.ts'
@@ -9,6 +12,7 @@ import { read } from '../../read/read.ts'
 import { indicatorLabel, type Labels } from '../../report/labels.ts'
 import { labelsFrom } from '../../report/rule-labels.ts'
 import { loadRulebook } from '../../rules/load.ts'
+import { command, type Done } from '../command-line.ts'
 import { type Explanation, explain, locate, type TriedPhrase } from '../explanation.ts'
 import { explainFailure, printProblem, UsageError } from '../problems.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
@@ -23,12 +27,13 @@ export async function explainNumbers(file: string, wanted: string, terminal: Ter
   try {
     const bytes = file === '-' ? await terminal.readInput() : await readFile(resolve(terminal.cwd, file))
     root = parse(await read(bytes, basename(file)), rulebook.parse)
+    annotateTree(root, { terms: rulebook.terms, frames: compileFrames(rulebook.frames.frames) })
   } catch (error) {
     const problem = explainFailure(error, say)
     terminal.err(printProblem({ what: `${file}: ${problem.what}`, advice: problem.advice }, say))
     return exitCodes.someFailed
   }
-  const spots = locate(root.text, find(root, rulebook.terms).facts, wanted)
+  const spots = locate(root.text, find(root).facts, wanted)
   if (spots.length === 0) {
     throw new UsageError(
       say(`${file}: không thấy "${wanted}" trong văn bản`, `${file}: "${wanted}" does not stand in the document`),
@@ -38,7 +43,7 @@ export async function explainNumbers(file: string, wanted: string, terminal: Ter
       )
     )
   }
-  const explanations = explain(root, rulebook.terms, spots)
+  const explanations = explain(root, spots)
   if (explanations.length === 0) {
     terminal.out(
       say(
@@ -184,4 +189,41 @@ class Printer {
     }
     return `${names[name]} (${name})`
   }
+}
+
+// ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function addExplain(program: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal
+  command(program, 'explain', terminal)
+    .argument('<file>', say('một văn bản, hoặc - để đọc từ đầu vào chuẩn', 'a document, or - for standard input'))
+    .argument(
+      '<quote>',
+      say(
+        'nguyên văn một đoạn có con số, hoặc mã số liệu (f12)',
+        'some words with their number, or the id of a fact (f12)'
+      )
+    )
+    .summary(say('giải thích vì sao một con số được đọc như vậy', 'explain why a number was read as it was'))
+    .description(
+      say(
+        'Cho biết con số thuộc loại nào, quy tắc nào đã thử, cụm từ nào gắn nó với chỉ tiêu, và cụm từ nào suýt khớp.',
+        'Tells the class of a number, the rules that were tried, the phrase that bound it, and the one that came nearest.'
+      )
+    )
+    .addHelpText('after', say(explainExamples.vi, explainExamples.en))
+    .action(async (file: string, quote: string) => {
+      done(await explainNumbers(file, quote, terminal))
+    })
+}
+
+const explainExamples = {
+  vi: `
+Ví dụ:
+  rasoat explain ke-hoach-2024.docx "53 hợp tác xã"
+  rasoat explain ke-hoach-2024.docx f12`,
+  en: `
+Examples:
+  rasoat explain ke-hoach-2024.docx "53 hợp tác xã"
+  rasoat explain ke-hoach-2024.docx f12`
 }

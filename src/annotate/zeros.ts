@@ -1,8 +1,17 @@
 /** Zeros in words: "không có tổ hợp tác", "chưa thành lập được liên hiệp HTX nào", "Số HTX giải thể: không". */
-import type { Annotation, Mark, Quantity } from '../annotate/annotation.ts'
+import type { Mark, Quantity } from '../model/annotation.ts'
+import type { Stretch } from '../model/stretch.ts'
 import type { SubjectId } from '../model/vocabulary.ts'
+import type { Word } from '../model/words.ts'
 
-export function zerosIn(annotation: Annotation): Quantity[] {
+interface Marked {
+  stretch: Stretch
+  words: readonly Word[]
+  marks: readonly Mark[]
+}
+
+export function zerosIn(stretch: Stretch, words: readonly Word[], marks: readonly Mark[]): Quantity[] {
+  const annotation: Marked = { stretch, words, marks }
   const zeros: Quantity[] = []
   for (const mark of annotation.marks) {
     if (!mark.terms.some((term) => term.kind === 'zero')) continue
@@ -12,7 +21,7 @@ export function zerosIn(annotation: Annotation): Quantity[] {
   return zeros
 }
 
-function beforeOrganization(annotation: Annotation, zero: Mark): Quantity | null {
+function beforeOrganization(annotation: Marked, zero: Mark): Quantity | null {
   for (const mark of annotation.marks) {
     if (mark.first <= zero.last || mark.first > zero.last + 5) continue
     const subject = mark.terms.find((term) => term.kind === 'subject')
@@ -34,7 +43,7 @@ function beforeOrganization(annotation: Annotation, zero: Mark): Quantity | null
 }
 
 // Số HTX chưa chuyển đổi: Không có     Tổ hợp tác: chưa có
-function behindLabel(annotation: Annotation, zero: Mark): Quantity | null {
+function behindLabel(annotation: Marked, zero: Mark): Quantity | null {
   const { words } = annotation
   if (words[zero.first - 1]?.form !== ':') return null
   const next = words[zero.last + 1]?.form ?? ''
@@ -47,7 +56,7 @@ function behindLabel(annotation: Annotation, zero: Mark): Quantity | null {
   return subject ? zeroOf(annotation, zero, zero.first, zero.last, subject) : null
 }
 
-function zeroOf(annotation: Annotation, zero: Mark, first: number, last: number, subject: SubjectId): Quantity {
+function zeroOf(annotation: Marked, zero: Mark, first: number, last: number, subject: SubjectId): Quantity {
   return {
     from: annotation.words[first]!.from,
     to: annotation.words[last]!.to,
@@ -65,7 +74,7 @@ function zeroOf(annotation: Annotation, zero: Mark, first: number, last: number,
     ownUnit: true,
     fraction: null,
     inWords: true,
-    unitOfMean: false,
-    style: 'plain'
+    style: 'plain',
+    frame: null
   }
 }

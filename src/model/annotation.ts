@@ -1,9 +1,9 @@
 /** What the annotate stage hangs on a passage or a cell. Offsets are offsets into its stretch. */
-import type { BoundName, NumberClass } from '../model/contract.ts'
-import type { Stretch } from '../model/stretch.ts'
-import type { SubjectId } from '../model/vocabulary.ts'
-import type { Word } from '../model/words.ts'
-import type { Term } from '../rules/terms.ts'
+import type { BoundName, NumberClass } from './contract.ts'
+import type { Stretch } from './stretch.ts'
+import type { SubjectId } from './vocabulary.ts'
+import type { Word } from './words.ts'
+import type { Term } from './terms.ts'
 
 /** A phrase of the vocabulary at its place: words[first] to words[last]. */
 export interface Mark {
@@ -68,16 +68,22 @@ export interface Quantity {
   fraction: 'done' | 'base' | null
   /** A zero said in words. */
   inWords: boolean
-  /** Number of an organization ("doanh thu của 01 HTX"), not a count. */
-  unitOfMean: boolean
   style: string
+  /** How a percentage stands to its neighbours, by rules/frames.yaml; null for other units and where no frame fits. */
+  frame: string | null
 }
 
 export interface Annotation {
   stretch: Stretch
   words: Word[]
   marks: Mark[]
+  /** For each word the mark that it is part of. */
+  cover: readonly (Mark | undefined)[]
   spoken: Spoken[]
   periods: PeriodMention[]
   quantities: Quantity[]
+  /** Unit that the stretch itself names: a unit cell ("Triệu đồng/năm"). */
+  unit: Unit | null
+  /** Unit in brackets or behind a comma: "Doanh thu bình quân (triệu đồng)". */
+  innerUnit: Unit | null
 }

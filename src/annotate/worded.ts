@@ -1,9 +1,10 @@
 /** Small numbers in words before an organization or people: "Bảy HTX hoạt động bình thường", "đại học ba người". */
-import type { Annotation, Quantity, Unit } from '../annotate/annotation.ts'
-import { marksByFirst, readUnit } from '../annotate/units.ts'
+import type { Mark, Quantity, Unit } from '../model/annotation.ts'
+import type { Word } from '../model/words.ts'
+import { marksByFirst, readUnit } from './units.ts'
 
 // "một" is left out: "một HTX", "của một tổ hợp tác" name any one of them
-const words = new Map([
+const numerals = new Map([
   ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
@@ -16,17 +17,17 @@ const words = new Map([
   ['mười', 10]
 ])
 
-export function wordedIn(annotation: Annotation): Quantity[] {
+export function wordedIn(words: readonly Word[], marks: readonly Mark[]): Quantity[] {
   const found: Quantity[] = []
-  const byFirst = marksByFirst(annotation.marks)
-  for (const [index, word] of annotation.words.entries()) {
-    const value = words.get(word.form)
+  const byFirst = marksByFirst(marks)
+  for (const [index, word] of words.entries()) {
+    const value = numerals.get(word.form)
     if (value === undefined) continue
-    const unit = readUnit(annotation.words, byFirst, index + 1)
-    if (!unit || !isCounted(unit.unit, annotation.words[index + 1]!.form) || isOrdinal(annotation, index)) continue
+    const unit = readUnit(words, byFirst, index + 1)
+    if (!unit || !isCounted(unit.unit, words[index + 1]!.form) || isOrdinal(words, index)) continue
     found.push({
       from: word.from,
-      to: annotation.words[unit.last]!.to,
+      to: words[unit.last]!.to,
       numberFrom: word.from,
       numberTo: word.to,
       first: index,
@@ -41,8 +42,8 @@ export function wordedIn(annotation: Annotation): Quantity[] {
       ownUnit: true,
       fraction: null,
       inWords: true,
-      unitOfMean: false,
-      style: 'plain'
+        style: 'plain',
+        frame: null
     })
   }
   return found
@@ -54,9 +55,9 @@ function isCounted(unit: Unit, noun: string): boolean {
 }
 
 // thứ hai, lần ba, năm người ta, mười hai HTX (the ten is no number of its own), một hai
-function isOrdinal(annotation: Annotation, index: number): boolean {
-  const before = annotation.words[index - 1]?.form ?? ''
-  const form = annotation.words[index]!.form
+function isOrdinal(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.form ?? ''
+  const form = words[index]!.form
   if (form === 'năm') return true
   return ['thứ', 'lần', 'mươi', 'mười', 'trăm', 'một', 'cả', 'khóa', 'phần', 'chương', 'những', 'vài'].includes(before)
 }

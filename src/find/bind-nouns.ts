@@ -1,0 +1,58 @@
+/** Figures of other nouns ("08 THT tại 06 xã", "33.046 ha") and bare numbers that a label explains ("Quỹ tín dụng: 1"). */
+import type { Quantity } from '../model/annotation.ts'
+import { hasSubject, labelOf, leadSubjectTouches, leadText, sentenceOpening, subjectInClause, unknownBetween } from './around.ts'
+import { levelCue } from './bind-people.ts'
+import { type BindInput, type Bound, finish } from './binding.ts'
+import { bestCue } from './cues.ts'
+import { sectorsOf } from './sectors.ts'
+
+/** Nouns whose figures belong to the sector where an organization stands in the sentence: "08 THT tại 06 xã". */
+const sectorNouns = new Set(['ha', 'sản phẩm', 'xã', 'lớp', 'doanh nghiệp', 'chi nhánh', 'lượt'])
+
+export function bindNoun(input: BindInput): Bound | null {
+  const { clause, around, running, scope } = input
+  const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'noun' }>
+  const ofSector = hasSubject(input) || unit.id === 'lớp' || unit.id === 'lượt' || (unit.id === 'ha' && running.subject !== null)
+  if (!sectorNouns.has(unit.id) || !scope.about || !ofSector) return null
+  if (unit.id === 'lượt' && around.lead.some((cue) => cue.rule.id === 'managers.trained') && /cán bộ/u.test(around.unknown.join(' '))) return finish(input, 'managers.trained')
+  // "quỹ tín dụng nhân dân 8 đơn vị"
+  if (unit.noun === 'đơn vị' && clause.quantity.first > clause.leadFirst && leadSubjectTouches(input)) return finish(input, 'organizations.total')
+  if (unit.id === 'chi nhánh') return finish(input, 'organizations.other', { label: labelOf(input) })
+  const ocop = [...around.lead, ...around.tail].some((cue) => cue.rule.id === 'organizations.ocop')
+  if (unit.id === 'sản phẩm' && ocop) return finish(input, 'organizations.ocop', { label: labelOf(input) })
+  return finish(input, 'other', { label: labelOf(input) })
+}
+
+/** "số đang hoạt động 38", "+ Quỹ tín dụng: 1": the label alone says what is counted. */
+export function bindBare(input: BindInput): Bound | null {
+  const { annotation, clause, around, parent, running, scope } = input
+  if (!scope.about) return null
+  const text = leadText(input)
+  const cue = bestCue(
+    around.lead.filter((one) => one.rule.id !== 'organizations.other'),
+    ['organizations', 'members', 'labour', 'managers'],
+    2
+  )
+  const labelled = /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
+  const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /theo (?:lĩnh vực|ngành|loại hình|ngành nghề|quy mô)/u.test(sentenceOpening(input) + text)
+  const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
+  const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
+  const equated = /(?:là|có|đạt|:)\s*$/u.test(text) && (around.lead.length > 0 || subjectInClause(input))
+  if (!labelled && !bySector && !equated) return null
+  const subject = annotation.marks
+    .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
+    .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))
+    .at(-1)
+  if (cue) {
+    if (levelCue.test(cue.rule.id) && !(running.managers || scope.family === 'managers')) return null
+    return finish(input, cue.rule.id, subject ? { subject } : {})
+  }
+  const sectors = sectorsOf(annotation, clause.leadFirst, clause.quantity.first)
+  const last = running.drafts.findLast((draft) => draft.indicator.startsWith('organizations.') && draft.status !== 'change')
+  if (sectors.length > 0 && bySector && last && !parent) return finish(input, last.indicator.endsWith('other') ? 'organizations.total' : last.sector || last.indicator === 'organizations.total' ? last.indicator : 'organizations.total', { subject: subject ?? last.subject })
+  if (sectors.length > 0 && bySector && !last && !parent) return finish(input, 'organizations.total', subject ? { subject } : {})
+  const counted = parent?.quantity.unit.family === 'count' || parent?.quantity.unit.family === 'people' ? parent : null
+  if (sectors.length > 0 && counted) return finish(input, counted.indicator, { subject: subject ?? counted.subject })
+  if (subject) return finish(input, 'organizations.total', { subject })
+  return null
+}

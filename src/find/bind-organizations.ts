@@ -1,0 +1,114 @@
+/** Counts of organizations: "49 HTX đang hoạt động", "Số THT mới thành lập: 3", "20/22 HTX". */
+import type { Quantity } from '../model/annotation.ts'
+import type { Family } from '../model/vocabulary.ts'
+import { isChange, labelOf, leadText } from './around.ts'
+import { type BindInput, type Bound, finish } from './binding.ts'
+import { bestCue, type Cue, type Surroundings } from './cues.ts'
+
+export const organizationFamilies: readonly Family[] = ['organizations']
+
+export function bindOrganizations(input: BindInput): Bound | null {
+  const { clause, around, running, parent } = input
+  const { quantity } = clause
+  const unit = quantity.unit as Extract<Quantity['unit'], { family: 'count' }>
+  const subject = unit.noun === 'tổ' || unit.noun === 'quỹ' ? unit.subject : unit.subject
+  const own: Partial<Bound> = { subject, subjectStated: quantity.ownUnit }
+  if (quantity.fraction === 'base') {
+    // 20/22 HTX: out of all of them; "thực hiện 08/15 HTX" with a plan beside it is done of planned
+    const done = running.drafts.at(-1)
+    const planned = around.has('lead', 'plan') || around.has('tail', 'plan') || isDoneOfPlanned(input)
+    return finish(input, planned && done ? done.indicator : 'organizations.total', { ...own, ...(done && !planned ? { sector: null, sectorStated: null } : {}) })
+  }
+  // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
+  const founded = /thêm\s*$/u.test(leadText(input).trim()) && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
+  if (isChange(input) && !founded) {
+    const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count' && draft.subject === subject)
+    const told = bestCue(
+      [...around.tail, ...around.lead].filter((cue) => !/\.(?:new|dissolved)$/u.test(cue.rule.id)),
+      organizationFamilies,
+      4
+    )
+    return finish(input, told?.rule.id ?? previous?.indicator ?? 'organizations.total', { ...own, change: true })
+  }
+  // "chưa thành lập được HTX nào": none founded; of unions, whose number is nought, that there is none
+  if (quantity.inWords && subject !== 'LHHTX' && /thành lập|phát triển/iu.test(input.annotation.stretch.text.slice(quantity.numberFrom, quantity.numberTo))) return finish(input, 'organizations.new', own)
+  const cue = organizationCue(around) ?? activeAtEnd(input)
+  if (cue) {
+    const label = cue.rule.id === 'organizations.other' ? labelOf(input) : labelOfCue(input, cue)
+    return finish(input, cue.rule.id, { ...own, label })
+  }
+  // "(chỉ tiêu năm 2024: 35 HTX)", "Hiện đang hoạt động: 184 HTX và 02 LH HTX": the figure before goes on
+  const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count')
+  if (previous && around.unknown.length < 2) {
+    const text = leadText(input)
+    const planned = (clause.cut === '(' || /^(?:kế hoạch|chỉ tiêu|mục tiêu)/u.test(text)) && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|(?:^|\s)kh(?:\s|$)/u.test(text))
+    if (planned) return finish(input, previous.indicator, own)
+  }
+  // "thành lập mới 12 HTX và 03 tổ hợp tác"
+  const joined = ['và', 'cùng', ','].includes(clause.cut) || (clause.cut === ')' && /^(?:và|cùng)(?:\s|$)/u.test(leadText(input)))
+  if (previous && joined && previous.subject !== subject && around.lead.length === 0 && running.drafts.at(-1) === previous) {
+    return finish(input, previous.indicator, own)
+  }
+  const strongTotal = around.lead.some((one) => one.rule.id === 'organizations.total' && one.distance <= 3)
+  if (parent && parent.quantity.unit.family === 'count' && parent.subject === subject && !parent.indicator.startsWith('share.')) {
+    const bound = finish(input, parent.indicator, { ...own })
+    if (bound.sectorStated) return { ...bound, label: bound.label ?? parent.label }
+  }
+  // "46 HTX nộp ngân sách 840 triệu đồng": those that did, not all
+  if (!strongTotal && input.annotation.marks.some((mark) => mark.first === quantity.last + 1 && mark.terms.some((term) => term.kind === 'cue' && term.rule.family === 'budget'))) {
+    return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  }
+  // "tổ chức tập huấn cho 12 HTX", "cho 27 hợp tác xã vay": those served, not those there are
+  if (/(?:^|\s)cho (?:khoảng |hơn |gần |trên )?$/u.test(`${leadText(input)} `) && !parent) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  if (!strongTotal && around.unknown.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  if (!strongTotal && around.unknownLead.length >= 2 && /(?:^|\s)(?:số|tỷ lệ)(?:\s|$)/u.test(leadText(input))) {
+    return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  }
+  return finish(input, 'organizations.total', own)
+}
+
+/** "trong đó 59 HTX hoạt động,": the bare verb counts only where the clause ends with it. */
+function activeAtEnd({ annotation, clause, around }: BindInput): Cue | null {
+  const { words } = annotation
+  const { last } = clause.quantity
+  if (words[last + 1]?.form !== 'hoạt' || words[last + 2]?.form !== 'động') return null
+  const next = words[last + 3]?.form ?? ''
+  const ends = next === '' || /^[,;.:()]$/u.test(next) || ['và', 'thực', 'thật', 'còn'].includes(next)
+  const mark = annotation.marks.find((one) => one.first === last + 1)
+  const term = mark?.terms.find((one) => one.kind === 'cue' && one.rule.id === 'organizations.active')
+  return ends && mark && term?.kind === 'cue' && around.tail.length === 0 ? { rule: term.rule, mark, distance: 0, side: 'tail' } : null
+}
+
+function organizationCue(around: Surroundings): Cue | null {
+  const lead = bestCue(
+    around.lead.filter((cue) => cue.rule.id !== 'organizations.total'),
+    organizationFamilies,
+    6
+  )
+  const tail = bestCue(around.tail, organizationFamilies, 3)
+  // a verb or label that touches the number wins: "giải thể 12 HTX ngừng hoạt động"
+  const bare = (cue: Cue | null) => cue !== null && cue.rule.id === 'organizations.active' && cue.mark.last - cue.mark.first === 1 && !/^(?:\d|:|là|có|đạt|ước)/u.test(around.wordAfter(cue.mark.last))
+  const touching = around.lead.find((cue) => cue.rule.id === 'organizations.other' && cue.touches)
+  if (touching && (!tail || tail.rule.id === 'organizations.other')) return touching
+  if (tail && tail.distance === 0 && tail.negated) return tail
+  if (lead && lead.distance === 0 && lead.rule.id !== 'organizations.other' && !bare(lead)) return lead
+  if (tail && (tail.rule.id !== 'organizations.other' || !lead)) return tail
+  return bare(lead) ? tail : (lead ?? tail)
+}
+
+/** "Đã thực hiện 08/15 HTX, đạt 53,3% chỉ tiêu" */
+export function isDoneOfPlanned({ annotation, clause }: Pick<BindInput, 'annotation' | 'clause'>): boolean {
+  const opening = annotation.words.slice(clause.sentenceFirst, clause.leadFirst).map((word) => word.form).join(' ')
+  return /(?:thực hiện|hoàn thành|đạt)(?: được)? [\d/]+\D{0,20}$/u.test(opening)
+}
+
+/** "khá trở lên", "khá, giỏi": one class out of two grades keeps its words. */
+function labelOfCue(input: BindInput, cue: Cue): string | null {
+  const words = input.annotation.stretch.text.slice(cue.mark.from, cue.mark.to)
+  if (cue.rule.id === 'organizations.fair' && /trở lên|giỏi|tốt/iu.test(words)) return words
+  const next = input.annotation.marks.find((mark) => mark.first === cue.mark.last + 1)
+  if (cue.rule.id === 'organizations.fair' && next && /trở lên/iu.test(input.annotation.stretch.text.slice(next.from, next.to))) return 'khá trở lên'
+  if (cue.rule.id === 'organizations.converted' && /doanh nghiệp|công ty/iu.test(words)) return words
+  return null
+}
+

@@ -1,0 +1,63 @@
+/** Members, workers and managers: "48.924 thành viên", "lao động là thành viên 241 người", "trình độ sơ cấp 26 người". */
+import type { Quantity } from '../model/annotation.ts'
+import type { Family } from '../model/vocabulary.ts'
+import { hasSubject, isChange, labelOf, leadText, speaksOfTraining, subjectInClause, tailText } from './around.ts'
+import { type BindInput, type Bound, finish } from './binding.ts'
+import { bestCue, type Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
+
+export const peopleFamilies: readonly Family[] = ['members', 'labour', 'managers']
+/** Levels of training are levels of managers only where managers are spoken of. */
+export const levelCue = /^managers\.(?!total)/u
+
+export function bindPeople(input: BindInput): Bound | null {
+  const { clause, around, running, scope, parent } = input
+  const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'people' }>
+  if (clause.quantity.fraction === 'base') {
+    const done = running.drafts.at(-1)
+    return done ? finish(input, done.indicator, { subject: done.subject, sector: done.sector, sectorStated: false }) : null
+  }
+  const families: readonly Family[] =
+    unit.noun === 'thành viên' ? ['members', 'labour'] : unit.noun === 'lao động' ? ['labour'] : unit.noun === 'cán bộ' ? ['managers'] : peopleFamilies
+  if (unit.noun === 'hộ') return scope.about && hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
+  // "900 lao động thời vụ" are no regular workers
+  if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })
+  // "31 HTX đóng bảo hiểm cho 110 thành viên"
+  const served = /^cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && /(?:^|\.)other$/u.test(running.drafts.at(-1)?.indicator ?? '')
+  if (served) return finish(input, 'other', { label: labelOf(input) })
+  // "tập huấn … cho 30 cán bộ quản lý"
+  if (unit.noun === 'cán bộ' && /cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && speaksOfTraining(input)) return finish(input, 'managers.trained')
+  if (isChange(input)) {
+    const previous = running.drafts.findLast((draft) => families.some((family) => draft.indicator.startsWith(`${family}.`)))
+    const told = bestCue([...around.tail, ...around.lead], families, 4)
+    const indicator = told?.rule.id ?? previous?.indicator ?? defaultPeople(unit.noun)
+    if (indicator) return finish(input, indicator.replace(/\.(?:new)$/u, '.total'), { change: true, ...(previous && !told ? { subject: previous.subject } : {}) })
+  }
+  const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
+  const usable = (cue: Cue) => !levelCue.test(cue.rule.id) || inManagers || unit.noun === 'cán bộ'
+  const tail = bestCue(around.tail.filter(usable), families, 3)
+  const lead = bestCue(around.lead.filter(usable), families, 10)
+  const chosen = tail && (!lead || lead.rule.id.endsWith('.total')) ? tail : (lead ?? tail)
+  const indicator = chosen ? membersInLabour(chosen, unit.noun) : (parentPeople(parent, unit.noun) ?? defaultPeople(unit.noun))
+  if (!indicator) return scope.about && (hasSubject(input) || running.drafts.length > 0) ? finish(input, 'other', { label: labelOf(input) }) : null
+  // "300 lao động nông thôn" in a paper on something else
+  if (!scope.about && !subjectInClause(input)) return null
+  return finish(input, indicator)
+}
+
+/** "lao động là thành viên 241 thành viên" is a figure of labour, "thành viên mới" one of members. */
+function membersInLabour(cue: Cue, noun: string): string {
+  if (noun === 'thành viên' && cue.rule.id === 'labour.total') return 'members.total'
+  if (noun === 'thành viên' && cue.rule.id === 'labour.new') return 'members.new'
+  return cue.rule.id
+}
+
+function defaultPeople(noun: string): string | null {
+  return noun === 'thành viên' ? 'members.total' : noun === 'lao động' ? 'labour.total' : noun === 'cán bộ' ? 'managers.total' : null
+}
+
+function parentPeople(parent: Draft | null, noun: string): string | null {
+  if (noun !== 'người' || !parent) return null
+  return /^(?:members|labour|managers)\./u.test(parent.indicator) ? parent.indicator : null
+}
+

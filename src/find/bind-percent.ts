@@ -1,0 +1,96 @@
+/**
+ * Percentages: a rate of change, of fulfilment, or a share. Which of them it is the frame tells (rules/frames.yaml); of
+ * what figure, the clause's own words or the figure before.
+ */
+import { labelOf, leadText, speaksOfTraining } from './around.ts'
+import { measured, moneyFamilies } from './bind-money.ts'
+import { organizationFamilies } from './bind-organizations.ts'
+import { levelCue, peopleFamilies } from './bind-people.ts'
+import { type BindInput, type Bound, finish } from './binding.ts'
+import { bestCue, type Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
+
+export function bindPercent(input: BindInput): Bound | null {
+  const { clause, around, running, scope } = input
+  const { quantity } = clause
+  const previous = running.drafts.findLast((draft) => draft.quantity.fraction !== 'base') ?? null
+  if (quantity.fraction === 'base' && previous) {
+    return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, label: previous.label })
+  }
+  const cue = percentCue(input)
+  const counted = previous !== null && /^(?:organizations|members|labour|managers)\./u.test(previous.indicator)
+  const { frame } = quantity
+  if (!scope.about && !(frame === 'ofOrganizations' && cue) && !counted) return null
+  const base = cue ? measuredPercent(input, cue) : previous ? plain(previous.indicator) : null
+  const other = () => finish(input, 'other', { label: labelOf(input) })
+
+  if (frame === 'exceed' && !cue) return other()
+  if (frame === 'growth') {
+    if (cue && base) return finish(input, `growth.${base}`)
+    return previous ? finish(input, `growth.${plain(previous.indicator)}`, same(previous)) : other()
+  }
+  if (frame === 'completion') {
+    // the plan is one of the figure before, unless the clause names another
+    if (previous && !cue) return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
+    return base ? finish(input, `completion.${base}`) : other()
+  }
+  const ofBase = frame === 'ofBase' && previous !== null && previous.quantity.unit.family !== 'percent'
+  if (!ofBase && (frame === 'ofOrganizations' || frame === 'ofBase')) return shareOfOrganizations(input, previous)
+  if (frame === 'ofPeople') return shareOfPeople(input)
+
+  const text = leadText(input)
+  const share = frame === 'share' || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)
+  if (cue && base && (share || clause.cut !== '(')) return finish(input, `share.${base}`)
+  if (share && previous && ['count', 'people', 'money'].includes(previous.quantity.unit.family)) {
+    // more than all of it can only be a fulfilment
+    if (quantity.value > 100) return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
+    return finish(input, previous.indicator === 'other' ? 'other' : `share.${plain(previous.indicator)}`, same(previous))
+  }
+  if (previous?.quantity.unit.family === 'percent') {
+    const goesOn = quantity.fraction === 'done' || (previous.indicator.startsWith('share.') && /(?:^|\s)(?:đạt|là|mới|chỉ)(?:\s|$)/u.test(text))
+    if (goesOn) return finish(input, previous.indicator, same(previous))
+  }
+  return other()
+}
+
+/** "20% HTX đa dịch vụ", "trong đó 50% là HTX nông nghiệp" */
+function shareOfOrganizations(input: BindInput, previous: Draft | null): Bound {
+  const { around } = input
+  const cue = bestCue([...around.tail, ...around.lead], organizationFamilies, 8)
+  if (cue?.rule.id === 'organizations.other') return finish(input, 'share.organizations.other', { label: labelOf(input) })
+  const inherited = previous ? plain(previous.indicator) : null
+  const id = cue?.rule.id ?? (inherited?.startsWith('organizations.') ? inherited : null)
+  if (id) return finish(input, `share.${id}`)
+  const bound = finish(input, 'share.organizations.total')
+  if (bound.sectorStated) return bound
+  return finish(input, around.unknown.length > 0 ? 'share.organizations.other' : 'other', { label: labelOf(input) })
+}
+
+/** "trên 85% cán bộ HTX được đào tạo" */
+function shareOfPeople(input: BindInput): Bound {
+  const cue = bestCue([...input.around.tail, ...input.around.lead], peopleFamilies, 8)
+  if ((!cue || cue.rule.id === 'managers.total') && speaksOfTraining(input)) return finish(input, 'share.managers.trained')
+  return cue ? finish(input, `share.${cue.rule.id}`) : finish(input, 'other', { label: labelOf(input) })
+}
+
+function plain(id: string): string {
+  return id.replace(/^(?:share|growth|completion)\./u, '')
+}
+
+function same(draft: Draft): Partial<Bound> {
+  return { subject: draft.subject, subjectStated: false, sector: draft.sector, sectorStated: draft.sector === null ? null : false, label: draft.label }
+}
+
+/** The indicator named in the percentage's own clause. */
+function percentCue({ around, running, scope }: BindInput): Cue | null {
+  const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
+  const lead = around.lead.filter((cue) => cue.rule.id !== 'organizations.total' && cue.rule.id !== 'organizations.other' && cue.rule.id !== 'other' && (inManagers || !levelCue.test(cue.rule.id)))
+  return bestCue(lead, ['managers', 'organizations', 'members', 'labour', 'revenue', 'profit', 'income', 'capital', 'budget'], 10)
+}
+
+function measuredPercent(input: BindInput, cue: Cue): string {
+  if (!moneyFamilies.includes(cue.rule.family)) return cue.rule.id
+  return measured(input, cue, { family: 'money', scale: 1, per: null, of: null, ofSubject: null })
+}
+
+
