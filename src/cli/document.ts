@@ -1,7 +1,7 @@
 /** One document from its file to the texts that are written of it: the work of a worker. */
 import { readFile } from 'node:fs/promises'
 import type { Report } from '../model/contract.ts'
-import { factRows } from '../report/csv.ts'
+import { factRows, findingRows } from '../report/csv.ts'
 import { toJson } from '../report/json.ts'
 import { factLines } from '../report/ndjson.ts'
 import type { Figures } from '../report/summary.ts'
@@ -17,8 +17,12 @@ export interface DocumentTask {
 
 export interface DocumentOutput {
   json: string
-  csv: string
-  ndjson: string
+  /** Rows of facts.csv. */
+  facts: string
+  /** Lines of facts.ndjson. */
+  lines: string
+  /** Rows of findings.csv. */
+  findings: string
   figures: Figures
 }
 
@@ -30,8 +34,9 @@ export async function processDocument(engine: Engine, task: DocumentTask, say: S
     return {
       output: {
         json: toJson(report),
-        csv: factRows(report, engine.labels),
-        ndjson: factLines(report),
+        facts: factRows(report, engine.labels),
+        lines: factLines(report),
+        findings: findingRows(report),
         figures: figuresOf(report)
       }
     }

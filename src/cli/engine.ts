@@ -24,3 +24,8 @@ export async function openEngine(): Promise<Engine> {
     }
   }
 }
+
+/** The names alone, where the documents are read elsewhere. */
+export function readLabels(): Labels {
+  return labelsFrom(loadRulebook().labels)
+}

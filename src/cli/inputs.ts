@@ -17,8 +17,8 @@ export interface InputOptions {
   cwd: string
   /** Not searched for documents when it lies inside a named folder. */
   output: string | null
-  /** Whether a file found in a folder is of a kind that is read, by its name. */
-  accepts(name: string): boolean
+  /** Whether a file found in a folder is of a kind that is read. */
+  accepts(name: string, path: string): boolean | Promise<boolean>
   say: Say
 }
 
@@ -55,7 +55,8 @@ export async function gatherInputs(paths: readonly string[], options: InputOptio
       if (entry.name.startsWith('.') || full === output) continue
       if (entry.isDirectory()) await guard(full, () => walk(full, depth + 1))
       // Word keeps "~$report.docx" beside a report that is open
-      else if (entry.name.startsWith('~$') || !options.accepts(entry.name) || !(await isFile(full))) skip(entry.name)
+      else if (entry.name.startsWith('~$') || !(await isFile(full)) || !(await options.accepts(entry.name, full)))
+        skip(entry.name)
       else await guard(full, () => add(full, depth))
     }
   }

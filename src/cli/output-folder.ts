@@ -6,6 +6,11 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
+/** One file of its own, whole or not at all. */
+export async function writeResult(path: string, content: string | Uint8Array): Promise<void> {
+  await new OutputFolder(dirname(path)).write(basename(path), content)
+}
+
 export class OutputFolder {
   private readonly root: string
   private readonly unfinished = new Set<Growing>()
@@ -18,10 +23,15 @@ export class OutputFolder {
     await mkdir(this.root, { recursive: true })
   }
 
-  async write(name: string, content: string): Promise<void> {
+  async write(name: string, content: string | Uint8Array): Promise<void> {
     const file = await this.begin(name)
-    await file.append(content)
-    await file.finish()
+    try {
+      await file.append(content)
+      await file.finish()
+    } catch (error) {
+      await file.discard()
+      throw error
+    }
   }
 
   /** A file that grows piece by piece and takes its place when it is finished. */
@@ -56,8 +66,8 @@ export class Growing {
     return new Growing(target, temporary, await open(temporary, 'wx'), done)
   }
 
-  async append(text: string): Promise<void> {
-    await this.handle.appendFile(text, 'utf8')
+  async append(content: string | Uint8Array): Promise<void> {
+    await this.handle.appendFile(content)
   }
 
   async finish(): Promise<void> {
@@ -67,7 +77,8 @@ export class Growing {
   }
 
   async discard(): Promise<void> {
-    await this.handle.close()
+    // closed already where only the move failed
+    await this.handle.close().catch(() => {})
     await rm(this.temporary, { force: true })
     this.done()
   }

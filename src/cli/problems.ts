@@ -122,3 +122,21 @@ function explainSystem(code: string, message: string, say: Say): Problem {
       }
   }
 }
+
+/** Nothing that was named is a document. */
+export function nothingToRead(
+  met: { failures: readonly { file: string; what: string }[]; skipped: ReadonlyMap<string, number> },
+  say: Say
+): UsageError {
+  const failures = met.failures.map(({ file, what }) => `\n  ${file}: ${what}`).join('')
+  const skipped = [...met.skipped.values()].reduce((total, number) => total + number, 0)
+  const others =
+    skipped === 0 ? '' : say(` (đã bỏ qua ${skipped} tệp loại khác)`, ` (files of other kinds skipped: ${skipped})`)
+  return new UsageError(
+    say(`không tìm thấy văn bản nào để đọc${others}`, `no document to read was found${others}`) + failures,
+    say(
+      'Kiểm tra đường dẫn; rasoat run --help cho biết các loại tệp đọc được.',
+      'Check the paths; rasoat run --help tells which kinds of files are read.'
+    )
+  )
+}

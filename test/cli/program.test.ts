@@ -5,7 +5,11 @@ import { chooseLanguage } from '../../src/cli/terminal.ts'
 import type { Language } from '../../src/report/labels.ts'
 import { filesOf, folderWith, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => ({ openEngine: (await import('./sample-engine.ts')).openSampleEngine }))
+vi.mock('../../src/cli/engine.ts', async () => ({
+  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+}))
+
+const overAll = ['facts.csv', 'facts.ndjson', 'findings.csv', 'report.html']
 
 async function type(line: string, changes: { cwd?: string; language?: Language; input?: string } = {}) {
   const terminal = listeningTerminal(changes.cwd ?? 'nowhere', changes)
@@ -114,7 +118,7 @@ describe('run by its options', () => {
   test('--out, --quiet and --jobs', async () => {
     const cwd = folderWith({ 'a.txt': 'một' })
     expect(await type('run a.txt --out x/y -q -j 1', { cwd })).toEqual({ code: 0, out: '', err: '' })
-    expect(Object.keys(filesOf(join(cwd, 'x/y')))).toEqual(['a.json', 'facts.csv', 'facts.ndjson'])
+    expect(Object.keys(filesOf(join(cwd, 'x/y')))).toEqual(['a.json', ...overAll])
   })
 })
 

@@ -4,7 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { run } from '../../src/cli/commands/run.ts'
 import { filesOf, folderWith, type ListeningTerminal, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => ({ openEngine: (await import('./sample-engine.ts')).openSampleEngine }))
+vi.mock('../../src/cli/engine.ts', async () => ({
+  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+}))
+
+const overAll = ['facts.csv', 'facts.ndjson', 'findings.csv', 'report.html']
 
 function start(terminal: ListeningTerminal, paths: string[], changes: { quiet?: boolean } = {}): Promise<number> {
   return run(paths, { out: 'output', jobs: 1, quiet: changes.quiet ?? false }, terminal)
@@ -15,7 +19,7 @@ test('a folder of documents becomes a folder of reports, with tables over all', 
   const terminal = listeningTerminal(cwd)
   expect(await start(terminal, ['d'])).toBe(0)
   const files = filesOf(join(cwd, 'output'))
-  expect(Object.keys(files)).toEqual(['b.json', 'facts.csv', 'facts.ndjson', 'x/a.json'])
+  expect(Object.keys(files)).toEqual(['b.json', ...overAll, 'x/a.json'])
   expect(JSON.parse(files['x/a.json']!)).toMatchObject({ source: { file: 'x/a.txt' }, document: { title: 'một' } })
   expect(files['facts.csv']!.split('\r\n').map((line) => line.split(';')[0])).toEqual([
     '\uFEFF"Tệp"',
@@ -37,7 +41,7 @@ test('one bad file is told and does not stop the rest', async () => {
   const cwd = folderWith({ 'a.txt': 'hỏng', 'b.txt': 'ngắt', 'c.txt': 'tốt' })
   const terminal = listeningTerminal(cwd)
   expect(await start(terminal, ['a.txt', 'b.txt', 'c.txt', 'd.txt'])).toBe(1)
-  expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['c.json', 'facts.csv', 'facts.ndjson'])
+  expect(Object.keys(filesOf(join(cwd, 'output')))).toEqual(['c.json', ...overAll])
   expect(terminal.said.out).toMatch(/a\.txt: tệp này hỏng\n\s+→ Tải lại tệp\./u)
   expect(terminal.said.out).toMatch(/b\.txt: Lỗi bên trong chương trình: unexpected \(sample-engine\.ts:\d+:\d+\)/u)
   expect(terminal.said.out).toMatch(/d\.txt: không có tệp hoặc thư mục này/u)
@@ -54,7 +58,15 @@ test('a rerun replaces what it makes and removes nothing else', async () => {
   await start(listeningTerminal(cwd), ['a.txt'])
   const files = filesOf(join(cwd, 'output'))
   expect(JSON.parse(files['a.json']!).document.title).toBe('mới')
-  expect(Object.keys(files)).toEqual(['a.json', 'facts.csv', 'facts.ndjson', 'mine.txt', 'old.json'])
+  expect(Object.keys(files)).toEqual([
+    'a.json',
+    'facts.csv',
+    'facts.ndjson',
+    'findings.csv',
+    'mine.txt',
+    'old.json',
+    'report.html'
+  ])
 })
 
 test('nothing to read is a wrong use, with what was met instead', async () => {

@@ -1,7 +1,9 @@
 /** rasoat evaluate: how well the rules read documents whose figures are known; for those who write rules. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Command } from 'commander'
 import type { Fact } from '../../model/contract.ts'
+import { command, type Done } from '../command-line.ts'
 import { openEngine } from '../engine.ts'
 import { belongsTo, type GoldFact, readGold } from '../gold.ts'
 import { gatherInputs } from '../inputs.ts'
@@ -119,4 +121,43 @@ function ratesLine({ hits, misses, extras }: Counts, { say, language }: Terminal
     `F1 ${percent(f1)}  độ chính xác ${percent(precision)}  độ phủ ${percent(recall)}  (đúng ${hits}, sót ${misses}, thừa ${extras})`,
     `F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}  (right ${hits}, missed ${misses}, too many ${extras})`
   )
+}
+
+// ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function addEvaluate(program: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal
+  command(program, 'evaluate', terminal)
+    .argument('<paths...>', say('tệp hoặc thư mục văn bản', 'documents or their folder'))
+    .requiredOption(
+      '--gold <folder>',
+      say('thư mục tệp gold (số liệu do người đọc ghi lại)', 'folder of gold files (the figures as a person read them)')
+    )
+    .summary(
+      say(
+        'đo độ chính xác của quy tắc trên văn bản đã biết kết quả',
+        'measure the rules on documents whose figures are known'
+      )
+    )
+    .description(
+      say(
+        'So số liệu đọc được với tệp gold: độ chính xác, độ phủ và F1, chung và theo từng chỉ tiêu, kèm nguyên văn chỗ sót và chỗ thừa.\n' +
+          'Gold của bao-cao.docx là bao-cao.json trong thư mục gold. "other" và "completion.*" là lớp mở, không tính sót hay thừa.',
+        'Compares what is read with gold: precision, recall and F1, overall and by indicator, with the text of misses and extras.\n' +
+          'The gold of report.docx is report.json in the gold folder. "other" and "completion.*" are open and never missed or extra.'
+      )
+    )
+    .addHelpText('after', say(evaluateExamples.vi, evaluateExamples.en))
+    .action(async (paths: string[], options: { gold: string }) => {
+      done(await evaluate(paths, options, terminal))
+    })
+}
+
+const evaluateExamples = {
+  vi: `
+Ví dụ:
+  rasoat evaluate corpus/documents --gold corpus/gold`,
+  en: `
+Examples:
+  rasoat evaluate corpus/documents --gold corpus/gold`
 }

@@ -1,7 +1,10 @@
 /** rasoat rules: which rules there are, and whether they are sound. */
+import type { Command } from 'commander'
 import { loadRulebook, type Rulebook } from '../../rules/load.ts'
 import { RuleError } from '../../rules/source.ts'
+import { command, type Done } from '../command-line.ts'
 import { explainFailure, printProblem } from '../problems.ts'
+import { brokenExamples } from '../rule-examples.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 export function listRules(terminal: Terminal): number {
@@ -29,6 +32,17 @@ export function checkRules(terminal: Terminal): number {
     terminal.err(printProblem(explainFailure(error, terminal.say), terminal.say))
     return exitCodes.someFailed
   }
+  const broken = brokenExamples(rulebook)
+  for (const { path, text, message } of broken) terminal.err(`${path}: «${text}»\n  ${message}\n`)
+  if (broken.length > 0) {
+    const what = terminal.say(`${broken.length} ví dụ không đúng`, `${broken.length} examples do not hold`)
+    const advice = terminal.say(
+      'Sửa cụm từ của quy tắc, hoặc sửa ví dụ.',
+      'Mend the phrases of the rule, or the example.'
+    )
+    terminal.err(printProblem({ what, advice }, terminal.say))
+    return exitCodes.someFailed
+  }
   const examples =
     [...rulebook.indicators.values()].reduce((sum, rule) => sum + rule.examples.length, 0) +
     rulebook.vocabulary.reduce((sum, { file }) => sum + file.examples.length, 0)
@@ -39,4 +53,37 @@ export function checkRules(terminal: Terminal): number {
     )
   )
   return exitCodes.fine
+}
+
+// ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function addRules(program: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal
+  const rules = command(program, 'rules', terminal)
+    .summary(say('liệt kê hoặc kiểm tra các quy tắc', 'list or check the rules'))
+    .description(
+      say(
+        'Các quy tắc nằm trong thư mục rules/, mỗi chỉ tiêu một tệp YAML kèm ví dụ. Danh mục có giải thích: rules/README.md.',
+        'The rules stand in rules/, one YAML file an indicator, with its examples. The catalogue is rules/README.md.'
+      )
+    )
+    .helpCommand(false)
+    .addHelpText('after', say(rulesExamples.vi, rulesExamples.en))
+  command(rules, 'list', terminal)
+    .description(say('liệt kê chỉ tiêu và từ vựng', 'list the indicators and the vocabulary'))
+    .action(() => done(listRules(terminal)))
+  command(rules, 'check', terminal)
+    .description(say('kiểm tra mọi tệp quy tắc và ví dụ của chúng', 'check every rule file and its examples'))
+    .action(() => done(checkRules(terminal)))
+}
+
+const rulesExamples = {
+  vi: `
+Ví dụ:
+  rasoat rules list
+  rasoat rules check`,
+  en: `
+Examples:
+  rasoat rules list
+  rasoat rules check`
 }

@@ -1,20 +1,23 @@
-/** rasoat run: every document of the named paths becomes a report; tables over all of them, and a summary. */
-import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
-import { factHeader } from '../../report/csv.ts'
+/** rasoat run: every document of the named paths becomes a report; tables and a page over all of them, and a summary. */
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Report } from '../../model/contract.ts'
+import { factHeader, findingHeader } from '../../report/csv.ts'
+import type { Labels } from '../../report/labels.ts'
+import { renderPage } from '../../report/page.ts'
 import { type RunTotals, summary } from '../../report/summary.ts'
-import { type DocumentOutcome, processDocument } from '../document.ts'
-import { openEngine } from '../engine.ts'
+import { command, type Done, jobsOption } from '../command-line.ts'
+import type { DocumentOutcome } from '../document.ts'
 import { inOrder } from '../in-order.ts'
 import { gatherInputs } from '../inputs.ts'
 import { isDocumentName } from '../kinds.ts'
 import { type NamedDocument, nameDocuments } from '../names.ts'
 import { OutputFolder } from '../output-folder.ts'
-import { Pool } from '../pool.ts'
-import { explainFailure, UsageError } from '../problems.ts'
+import { explainFailure, nothingToRead, UsageError } from '../problems.ts'
 import { Progress } from '../progress.ts'
-import { exitCodes, type Say, type Terminal } from '../terminal.ts'
-import type { WorkerSettings } from '../worker.ts'
+import { openReaders, type Readers } from '../readers.ts'
+import { exitCodes, type Terminal } from '../terminal.ts'
 
 export interface RunOptions {
   out: string
@@ -22,14 +25,15 @@ export interface RunOptions {
   quiet: boolean
 }
 
-/** Reports that may be begun and not yet written, for each worker: enough to keep all busy, few enough to hold. */
-const aheadOfWriting = 4
+/** A page over more documents than these is too heavy for a browser. */
+const mostOnPage = 1000
 
 export async function run(paths: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
   const { say } = terminal
   const started = terminal.clock()
   const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: options.out, accepts: isDocumentName, say })
   const documents = nameDocuments(inputs.candidates)
+  if (documents.length === 0) throw nothingToRead(inputs, say)
   const totals: RunTotals = {
     output: options.out,
     documents: [],
@@ -37,16 +41,17 @@ export async function run(paths: readonly string[], options: RunOptions, termina
     skipped: inputs.skipped,
     milliseconds: 0
   }
-  if (documents.length === 0) throw nothingToRead(totals, say)
 
-  const folder = new OutputFolder(resolve(terminal.cwd, options.out))
-  const readers = await openReaders(Math.min(options.jobs ?? defaultJobs(), documents.length), terminal)
+  const root = resolve(terminal.cwd, options.out)
+  const folder = new OutputFolder(root)
+  const readers = await openReaders(options.jobs, documents.length, terminal)
   try {
     await folder.prepare().catch((error: unknown) => {
       const problem = explainFailure(error, say)
       throw new UsageError(`${options.out}: ${problem.what}`, problem.advice)
     })
-    await readAll(documents, readers, folder, totals, options, terminal)
+    const written = await readAll(documents, readers, folder, totals, options, terminal)
+    if (!terminal.interrupted.aborted) await writePage(written, root, folder, readers.labels(), totals, terminal)
   } finally {
     await readers.close()
     await folder.clearUnfinished()
@@ -67,6 +72,7 @@ export async function run(paths: readonly string[], options: RunOptions, termina
   return totals.failures.length > 0 ? exitCodes.someFailed : exitCodes.fine
 }
 
+/** Gives the names of the reports that were written, in order. */
 async function readAll(
   documents: readonly NamedDocument[],
   readers: Readers,
@@ -74,12 +80,15 @@ async function readAll(
   totals: RunTotals,
   options: RunOptions,
   terminal: Terminal
-): Promise<void> {
+): Promise<string[]> {
   const { say } = terminal
-  const csv = await folder.begin('facts.csv')
-  const ndjson = await folder.begin('facts.ndjson')
+  const facts = await folder.begin('facts.csv')
+  const lines = await folder.begin('facts.ndjson')
+  const findings = await folder.begin('findings.csv')
   const progress = new Progress(terminal, documents.length)
-  await csv.append(factHeader)
+  const written: string[] = []
+  await facts.append(factHeader)
+  await findings.append(findingHeader)
   const write = async (outcome: DocumentOutcome, document: NamedDocument): Promise<void> => {
     if ('failure' in outcome) {
       totals.failures.push({ file: document.file, ...outcome.failure })
@@ -88,62 +97,87 @@ async function readAll(
     }
     const { json, figures, ...tables } = outcome.output
     await folder.write(document.target, json)
-    await csv.append(tables.csv)
-    await ndjson.append(tables.ndjson)
+    await facts.append(tables.facts)
+    await lines.append(tables.lines)
+    await findings.append(tables.findings)
+    written.push(document.target)
     totals.documents.push({ file: document.file, ...figures })
     if (!options.quiet) progress.step(document.file, say(`${figures.facts} số liệu`, `${figures.facts} figures`))
   }
   await inOrder(documents, readers.ahead, (document) => readers.read(document), write, terminal.interrupted)
   progress.clear()
-  if (terminal.interrupted.aborted) return
-  await csv.finish()
-  await ndjson.finish()
+  if (!terminal.interrupted.aborted) for (const file of [facts, lines, findings]) await file.finish()
+  return written
 }
 
-interface Readers {
-  /** How many documents may be begun at once. */
-  ahead: number
-  read(document: NamedDocument): Promise<DocumentOutcome>
-  close(): Promise<void>
-}
-
-async function openReaders(jobs: number, terminal: Terminal): Promise<Readers> {
-  if (jobs <= 1) {
-    const engine = await openEngine()
-    return { ahead: 1, read: (document) => processDocument(engine, document, terminal.say), close: async () => {} }
-  }
-  const settings: WorkerSettings = { language: terminal.language }
-  const pool = new Pool<NamedDocument, DocumentOutcome>({
-    entry: new URL('../worker.js', import.meta.url),
-    size: jobs,
-    data: settings
-  })
-  return {
-    ahead: jobs * aheadOfWriting,
-    read: (document) =>
-      pool.run(document).catch((error: unknown) => {
-        // a worker that cannot begin stops the run; one that dies loses its document alone
-        if (error instanceof UsageError) throw error
-        return { failure: explainFailure(error, terminal.say) }
-      }),
-    close: () => pool.close()
-  }
-}
-
-function defaultJobs(): number {
-  return Math.max(1, availableParallelism() - 1)
-}
-
-function nothingToRead(totals: RunTotals, say: Say): UsageError {
-  const failures = totals.failures.map(({ file, what }) => `\n  ${file}: ${what}`).join('')
-  const skipped = [...totals.skipped.values()].reduce((total, number) => total + number, 0)
-  const others =
-    skipped === 0 ? '' : say(` (đã bỏ qua ${skipped} tệp loại khác)`, ` (files of other kinds skipped: ${skipped})`)
-  return new UsageError(
-    say(`không tìm thấy văn bản nào để đọc${others}`, `no document to read was found${others}`) + failures,
-    say(
-      'Kiểm tra đường dẫn; rasoat đọc tệp .docx, .pdf, .txt và .md.',
-      'Check the paths; rasoat reads .docx, .pdf, .txt and .md files.'
+/** Made of the reports as they lie on the disk: while documents are read, no report is held. */
+async function writePage(
+  written: readonly string[],
+  root: string,
+  folder: OutputFolder,
+  labels: Labels,
+  totals: RunTotals,
+  terminal: Terminal
+): Promise<void> {
+  if (written.length > mostOnPage) {
+    terminal.err(
+      terminal.say(
+        `Không làm report.html: hơn ${mostOnPage} văn bản thì trình duyệt không mở nổi. Hãy chạy từng phần.\n`,
+        `No report.html: more than ${mostOnPage} documents are too heavy for a browser. Run them in parts.\n`
+      )
     )
-  )
+    return
+  }
+  const reports: Report[] = []
+  for (const name of written) reports.push(JSON.parse(await readFile(join(root, name), 'utf8')) as Report)
+  const unread = totals.failures.map(({ file, what }) => ({ file, why: what }))
+  await folder.write('report.html', renderPage(reports, labels, { unread }))
+}
+
+// ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function addRun(program: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal
+  command(program, 'run', terminal)
+    .argument(
+      '<paths...>',
+      say('tệp, thư mục hoặc mẫu tên (bao-cao/*.docx)', 'files, folders or patterns (reports/*.docx)')
+    )
+    .summary(say('đọc nhiều văn bản, ghi kết quả ra thư mục', 'read documents, write the results to a folder'))
+    .description(
+      say(
+        'Đọc mọi văn bản được nêu tên; ghi một tệp JSON cho mỗi văn bản, cùng facts.csv và facts.ndjson gộp tất cả.\n' +
+          'Trong thư mục, tệp ẩn và tệp loại khác được bỏ qua; một tệp hỏng không làm dừng các tệp khác.',
+        'Reads every document that is named; writes one JSON file for each, and facts.csv and facts.ndjson over all.\n' +
+          'In folders, hidden files and files of other kinds are passed over; one bad file never stops the rest.'
+      )
+    )
+    .addOption(new Option('-o, --out <folder>', say('thư mục ghi kết quả', 'folder for the results')).default('output'))
+    .addOption(jobsOption(say))
+    .option('-q, --quiet', say('chỉ in lỗi', 'print errors alone'), false)
+    .addHelpText('after', say(runExamples.vi, runExamples.en))
+    .action(async (paths: string[], options: { out: string; jobs?: number; quiet: boolean }) => {
+      done(await run(paths, { out: options.out, jobs: options.jobs ?? null, quiet: options.quiet }, terminal))
+    })
+}
+
+const runExamples = {
+  vi: `
+Ví dụ:
+  rasoat run bao-cao/ --out ket-qua
+  rasoat run ke-hoach.docx bieu-mau.pdf --quiet
+  rasoat run "luu-tru/**/*.docx" --jobs 4
+
+Kết quả:
+  ke-hoach.docx thành ke-hoach.json; cây thư mục được giữ nguyên. Hai tệp trùng tên thành ke-hoach.docx.json và
+  ke-hoach.pdf.json. Chạy lại thì ghi đè kết quả cũ, không xoá gì khác. facts.csv mở thẳng bằng Excel tiếng Việt.`,
+  en: `
+Examples:
+  rasoat run reports/ --out results
+  rasoat run ke-hoach.docx bieu-mau.pdf --quiet
+  rasoat run "archive/**/*.docx" --jobs 4
+
+Results:
+  ke-hoach.docx becomes ke-hoach.json; folders are mirrored. Two documents of one name become ke-hoach.docx.json and
+  ke-hoach.pdf.json. A rerun replaces what it makes and removes nothing else. facts.csv opens in a Vietnamese Excel.`
 }
