@@ -20,7 +20,7 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
   }
 }
 
-export const sampleFindings: Finding[] = [
+const sampleFindings: Finding[] = [
   sampleFinding({
     id: 'place.foreign-1',
     check: 'place.foreign',

@@ -13,10 +13,10 @@ import { explainFailure, UsageError } from '../problems.ts'
 import { type Collected, collectReports } from '../reports.ts'
 import { exitCodes, type Say, type Terminal } from '../terminal.ts'
 
-export const checkFormats = ['text', 'json', 'sarif', 'html'] as const
-export type CheckFormat = (typeof checkFormats)[number]
+const checkFormats = ['text', 'json', 'sarif', 'html'] as const
+type CheckFormat = (typeof checkFormats)[number]
 
-export interface CheckOptions {
+interface CheckOptions {
   format: CheckFormat
   /** File for the result instead of standard output. */
   out: string | null
@@ -27,7 +27,7 @@ export interface CheckOptions {
   quiet: boolean
 }
 
-export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const { say } = terminal
   if (options.updateBaseline && options.baseline === null) {
     throw new UsageError(

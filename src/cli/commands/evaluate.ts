@@ -13,7 +13,7 @@ import { explainFailure, printProblem, UsageError } from '../problems.ts'
 import { ratesOf, type Score, scoreFacts } from '../scoring.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-export interface EvaluateOptions {
+interface EvaluateOptions {
   gold: string
 }
 
@@ -23,11 +23,7 @@ interface Counts {
   extras: number
 }
 
-export async function evaluate(
-  paths: readonly string[],
-  options: EvaluateOptions,
-  terminal: Terminal
-): Promise<number> {
+async function evaluate(paths: readonly string[], options: EvaluateOptions, terminal: Terminal): Promise<number> {
   const { say } = terminal
   const golds = await readGold(resolve(terminal.cwd, options.gold), say)
   const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: null, accepts: isDocumentName, say })

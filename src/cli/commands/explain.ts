@@ -20,7 +20,7 @@ import { exitCodes, type Terminal } from '../terminal.ts'
 /** More than these are a page that nobody reads. */
 const mostShown = 10
 
-export async function explainNumbers(file: string, wanted: string, terminal: Terminal): Promise<number> {
+async function explainNumbers(file: string, wanted: string, terminal: Terminal): Promise<number> {
   const { say } = terminal
   const rulebook = loadRulebook()
   let root: Root

@@ -7,17 +7,13 @@ import { writeResult } from '../output-folder.ts'
 import { collectReports } from '../reports.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-export interface ExportOptions {
+interface ExportOptions {
   out: string
   jobs: number | null
   quiet: boolean
 }
 
-export async function exportForms(
-  paths: readonly string[],
-  options: ExportOptions,
-  terminal: Terminal
-): Promise<number> {
+async function exportForms(paths: readonly string[], options: ExportOptions, terminal: Terminal): Promise<number> {
   const { say } = terminal
   const { reports, failures, labels } = await collectReports(paths, options, terminal)
   if (terminal.interrupted.aborted) return exitCodes.interrupted

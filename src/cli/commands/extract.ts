@@ -8,12 +8,12 @@ import { openEngine } from '../engine.ts'
 import { explainFailure, printProblem } from '../problems.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-export interface ExtractOptions {
+interface ExtractOptions {
   /** What a document from standard input is called in its report. */
   name: string
 }
 
-export async function extract(file: string, options: ExtractOptions, terminal: Terminal): Promise<number> {
+async function extract(file: string, options: ExtractOptions, terminal: Terminal): Promise<number> {
   const engine = await openEngine()
   const name = file === '-' ? options.name : basename(file)
   try {

@@ -7,7 +7,7 @@ import { explainFailure, printProblem } from '../problems.ts'
 import { brokenExamples } from '../rule-examples.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
-export function listRules(terminal: Terminal): number {
+function listRules(terminal: Terminal): number {
   const { say, language } = terminal
   const rulebook = loadRulebook()
   const indicators = [...rulebook.indicators.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -23,7 +23,7 @@ export function listRules(terminal: Terminal): number {
 }
 
 /** Faults are told with file, line and column, all at once. */
-export function checkRules(terminal: Terminal): number {
+function checkRules(terminal: Terminal): number {
   let rulebook: Rulebook
   try {
     rulebook = loadRulebook()
