@@ -7,6 +7,8 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import mammoth from 'mammoth'
 import { PDFParse } from 'pdf-parse'
+import { annotateTree } from '../../dist/annotate/annotate.js'
+import { compileFrames } from '../../dist/annotate/frames.js'
 import { find } from '../../dist/find/find.js'
 import { parse } from '../../dist/parse/parse.js'
 import { createPipeline } from '../../dist/pipeline.js'
@@ -19,6 +21,7 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds)
 const rules = loadRulebook()
 const pipeline = createPipeline(rules)
+const words = { terms: rules.terms, frames: compileFrames(rules.frames.frames) }
 const identity = { file: 'bench', sha256: '0'.repeat(64), bytes: 0 }
 
 const documents = readdirSync(options.documents, { recursive: true })
@@ -36,7 +39,20 @@ async function speed() {
   const kinds = [...new Set(documents.map(({ kind }) => kind))].sort()
   console.log(`${documents.length} documents, ${rounds} warm rounds, median milliseconds a document\n`)
   console.log(
-    row('', 'read', 'library', 'ours', 'parse', 'find', 'other', 'after read', 'write', 'MB/s of text', 'ms / 30 kB')
+    row(
+      '',
+      'read',
+      'library',
+      'ours',
+      'parse',
+      'annotate',
+      'find',
+      'other',
+      'after read',
+      'write',
+      'MB/s of text',
+      'ms / 30 kB'
+    )
   )
   for (const kind of kinds) {
     const of = documents.filter((document) => document.kind === kind)
@@ -53,8 +69,9 @@ async function speed() {
         library === null ? '-' : ms(library),
         library === null ? '-' : ms(mean((one) => one.read) - library),
         ms(mean((one) => one.parse)),
+        ms(mean((one) => one.annotate)),
         ms(mean((one) => one.find)),
-        ms(mean((one) => one.analyse - one.parse - one.find)),
+        ms(mean((one) => one.analyse - one.parse - one.annotate - one.find)),
         ms(after),
         ms(mean((one) => one.write)),
         (size / 1e6 / (after / 1e3)).toFixed(2),
@@ -63,19 +80,21 @@ async function speed() {
     )
   }
   console.log('\n"library" is mammoth or pdf-parse alone on the same files, "ours" what the reader takes beyond it;')
-  console.log('"find" holds annotate, "other" all else of the analysis, "after read" every stage after the reader.')
+  console.log('"other" is all else of the analysis, "after read" every stage after the reader.')
 }
 
 async function timesOf({ name, kind, bytes }) {
   const reading = await pipeline.read(bytes, name)
   const root = parse(reading, rules.parse)
+  annotateTree(root, words)
   const report = pipeline.analyse(reading, identity)
   return {
     textBytes: Buffer.byteLength(reading.text),
     read: await median(() => pipeline.read(bytes, name)),
     library: await median(() => libraryAlone(kind, bytes)),
     parse: await median(() => parse(reading, rules.parse)),
-    find: await median(() => find(root, rules.terms)),
+    annotate: await median(() => annotateTree(root, words)),
+    find: await median(() => find(root)),
     analyse: await median(() => pipeline.analyse(reading, identity)),
     write: await median(() => toJson(report))
   }
