@@ -129,7 +129,7 @@ const narrowedBefore = new RegExp(
 )
 // 05 HTX thành viên   13 HTX được hỗ trợ   4 HTX có sản phẩm
 const narrowedAfter = new RegExp(
-  `^\\s*${counted}\\s+(thành viên|được|tham gia|có|đã|ứng dụng|vay|đạt|làm|tổ chức|gắn|thuộc|đủ|chưa|ký|nộp|đóng|mới|kiểu|điển hình|tiêu biểu)(?!\\p{L})`,
+  `^\\s*${counted}\\s+(thành viên|được(?! (?:hình thành|thành lập|tổ chức|chuyển|đăng ký))|tham gia|có|đã|ứng dụng|vay|đạt|làm|tổ chức|gắn|thuộc|đủ|chưa|ký|nộp|đóng|mới|kiểu|điển hình|tiêu biểu)(?!\\p{L})`,
   'u'
 )
 

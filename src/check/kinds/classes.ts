@@ -23,7 +23,7 @@ export function classes(rule: RuleOf<'classes'>, document: CheckDocument, rules:
           ? runs(cells, (figure) => figure.base, 700)
           : runs(cells, (figure) => figure.base, Number.POSITIVE_INFINITY)
       for (const list of lists) {
-        if (list.length < 2) continue
+        if (list.length < 2 || (table === '' && !together(list))) continue
         const own = table === '' ? wholes : wholes.filter((figure) => tableOf(figure) === table)
         const others =
           table === ''
@@ -34,6 +34,14 @@ export function classes(rule: RuleOf<'classes'>, document: CheckDocument, rules:
     }
   }
   return verdicts
+}
+
+/** One sentence or one list of items: classes told in passing at two places are no list. */
+function together(list: Figure[]): boolean {
+  return (
+    list.every((figure) => figure.passage === list[0]!.passage) ||
+    list.every((figure) => (figure.passage?.marker ?? null) !== null)
+  )
 }
 
 function verdictOf(

@@ -100,3 +100,15 @@ const mixedWhole =
 export function isMixed(document: CheckDocument, whole: Figure): boolean {
   return mixedWhole.test(document.words.slice(whole.end, whole.end + 60))
 }
+
+// toàn huyện có   trên địa bàn xã   tổng số   hiện có   nâng tổng số   cả tỉnh
+const anchor =
+  /(?:tổng|toàn|cả (?:nước|tỉnh|huyện|xã|thành phố|thị xã)|địa bàn|hiện có|hiện nay|lũy kế|nâng|duy trì|số lượng|số htx|số hợp tác xã|số tht|số tổ)/u
+
+/** A count is of all only where the words say so; a mean or a member count says so by its own name. */
+export function isAnchored(figure: Figure): boolean {
+  if (figure.fact.where === 'table' || figure.base !== 'organizations.total') return true
+  // 44/44 HTX: a base may be the base of some only
+  if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
+  return anchor.test(figure.before.slice(-90))
+}

@@ -68,6 +68,8 @@ function actingNames(document: CheckDocument, level: string): Acting[] {
     const end = after + name[0].length
     // "… huyện" at the end of a heading, "Thực hiện …" in the next line
     if (passageAt(document.passages, match.index) !== passageAt(document.passages, end - 1)) continue
+    // "… huyện" at the end of a heading, "Thực hiện …" in the next line
+    if (/\n/u.test(name[0]) && !/\s/u.test(name[1]!.trim())) continue
     const before = document.words.slice(Math.max(0, match.index - 30), match.index)
     if (!actingBefore.test(before) && !actingAfter.test(document.words.slice(end, end + 25))) continue
     // "thị xã" is no "xã", "đảng bộ thành phố" belongs to the level above

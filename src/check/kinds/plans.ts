@@ -260,14 +260,14 @@ const lessIsBetter = new Set([
 
 // chưa đạt chỉ tiêu   không hoàn thành kế hoạch
 const missed =
-  /(?:chưa|không) (?:đạt|hoàn thành)(?: được)?(?: (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu))|(?:thấp hơn|hụt|không bằng) (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu)/gu
+  /(?:chưa|không) (?:đạt|hoàn thành)(?: được)?(?: (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)|(?=\s*(?:[,.;)*]|$)))|(?:thấp hơn|hụt|không bằng) (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu)/gu
 // đạt chỉ tiêu   hoàn thành vượt mức kế hoạch   đạt và vượt mục tiêu   vượt chỉ tiêu
 const reached =
   /(?<!chưa |không |phấn đấu )(?:(?:đạt|hoàn thành)(?: và vượt| vượt mức| vượt)?|vượt(?: mức)?) (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)/gu
 const farthest = 90
 
 export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const verdicts: Verdict[] = []
+  const verdicts: Verdict[] = inTables(rule, document, rules)
   for (const passage of document.passages) {
     for (const [pattern, positive] of [
       [missed, false],
@@ -328,6 +328,7 @@ function judge(
       pairs.push({ done, target, distance })
     }
   }
+  if (pairs.length === 0) pairs.push(...announcedPairs(document, around, near, word))
   pairs.sort((a, b) => a.distance - b.distance)
   const rates = near.filter((figure) => isCompletion(figure) && figure.end <= word.start)
   const rate = rates.at(-1)
@@ -336,6 +337,19 @@ function judge(
   if (!pair) return undecided(rule, 'lời đánh giá không kèm kết quả và chỉ tiêu')
   const { done, target } = pair
   if (lessIsBetter.has(done.base)) return undecided(rule, 'chỉ tiêu này càng thấp càng tốt')
+  return compareBoth(rule, document, rules, done, target, word, positive, beyond)
+}
+
+function compareBoth(
+  rule: RuleOf<'planVerdict'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  done: Figure,
+  target: Figure,
+  word: { start: number; end: number },
+  positive: boolean,
+  beyond: boolean
+): Verdict {
   const order = compare(done.value, target.value)
   const strict = target.fact.strict && target.fact.bound === 'min'
   const isReached = order > 0 || (order === 0 && !strict)
@@ -360,6 +374,34 @@ function judge(
       positive ? 'verdict-reached' : 'verdict-missed'
     )
   )
+}
+
+// Chỉ tiêu 3: Doanh thu bình quân một HTX đạt 3.000 triệu đồng/năm. Ước năm 2022 đạt 3.050 triệu đồng, chưa đạt.
+const announcement = /^[\s*_+-]*(?:chỉ tiêu|mục tiêu|nội dung)(?: số)?\s*\d{1,2}\s*[:.]/u
+
+/** An item that names a target first and then what became of it. */
+function announcedPairs(
+  document: CheckDocument,
+  around: Figure[],
+  near: Figure[],
+  word: { start: number }
+): { done: Figure; target: Figure; distance: number }[] {
+  const passage = around[0]?.passage
+  if (!passage || !announcement.test(passage.words)) return []
+  const first = /[.]\s/u.exec(passage.words.slice(12))
+  const head = first ? passage.start + 12 + first.index : passage.start
+  const [target] = around.filter((figure) => figure.start < head && figure.start > passage.start + 10)
+  const done = near
+    .filter(
+      (figure) =>
+        figure.start > head && figure.end <= word.start && (figure.tense === 'now' || figure.tense === 'previous')
+    )
+    .find(
+      (figure) =>
+        target && figure.base === target.base && figure.form === target.form && figure.percent === target.percent
+    )
+  if (!target || !done || document.words.slice(head, word.start).split(/[.]\s/u).length > 3) return []
+  return [{ done, target, distance: word.start - done.end }]
 }
 
 function judgeRate(
@@ -424,4 +466,40 @@ function verdictFailure(
     ),
     key: ['verdict', ...keyOf(done)]
   }
+}
+
+const cellVerdict =
+  /^(?:(chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|thấp hơn)|(vượt|hoàn thành vượt mức|đạt và vượt)|(đạt|hoàn thành|bằng))(?: (?:kế hoạch|kh|chỉ tiêu|mục tiêu))?$/u
+
+/** A column of verdicts: "Đạt", "Vượt", "Chưa đạt" beside plan and result of the row. */
+function inTables(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const table of document.report.tables) {
+    for (const [row, cells] of table.rows.entries()) {
+      const cell = cells.find(
+        (one) => one.role !== 'header' && cellVerdict.test(one.text.trim().toLowerCase().replace(/\s+/gu, ' '))
+      )
+      if (!cell) continue
+      const said = cellVerdict.exec(cell.text.trim().toLowerCase().replace(/\s+/gu, ' '))!
+      const figures = document.figures.filter(
+        (figure) =>
+          figure.fact.source.table?.id === table.id && figure.fact.source.table.row === row && figure.fact.max === null
+      )
+      const levelsOfRow = figures.filter((figure) => figure.form !== 'completion' && figure.form !== 'growth')
+      const plans = levelsOfRow.filter((figure) => figure.tense === 'plan')
+      const results = levelsOfRow.filter((figure) => figure.tense === 'now' && figure.start < cell.start)
+      const done = results.at(-1)
+      const target = plans.find(
+        (plan) => done && plan.base === done.base && plan.year === done.year && plan.form === done.form
+      )
+      const word = { start: cell.start, end: cell.end }
+      const positive = said[1] === undefined
+      const beyond = said[2] !== undefined
+      const rate = figures.find((figure) => figure.form === 'completion')
+      if (done && target && !lessIsBetter.has(done.base))
+        verdicts.push(compareBoth(rule, document, rules, done, target, word, positive, beyond))
+      else if (rate) verdicts.push(judgeRate(rule, document, rules, rate, word, positive, beyond))
+    }
+  }
+  return verdicts
 }

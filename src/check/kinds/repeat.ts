@@ -4,7 +4,7 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, populationOf } from './groups.ts'
+import { groupBy, isAnchored, populationOf } from './groups.ts'
 
 /** Words that make another population of a figure where one place has them and the other has not. */
 const qualifiers = [
@@ -21,10 +21,6 @@ const qualifiers = [
   'đóng bảo hiểm',
   'nghèo'
 ]
-
-// toàn huyện có   trên địa bàn xã   tổng số   hiện có   nâng tổng số   cả tỉnh
-const anchor =
-  /(?:tổng|toàn|cả (?:nước|tỉnh|huyện|xã|thành phố|thị xã)|địa bàn|hiện có|hiện nay|lũy kế|nâng|duy trì|số lượng|số htx|số hợp tác xã|số tht|số tổ)/u
 
 export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const figures = document.figures.filter(
@@ -160,20 +156,21 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
   const apart =
     mention.fact.label !== reference.fact.label ||
     qualifierApart(mention.before + mention.after.slice(0, 40), reference.before + reference.after.slice(0, 40))
-  const anchored = isAnchored(mention) && isAnchored(reference)
+  const anchored = isTold(mention) && isTold(reference)
   if (!anchored && !close(mention, reference))
     return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
   if (inSubset(mention) !== inSubset(reference))
     return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
-  return { reason: '', weak: apart || !anchored }
+  return { reason: '', weak: apart || !anchored || /^organizations\.(?!total)/u.test(mention.base) }
 }
 
-/** A count is of all only where the words say so; a mean or a member count says so by its own name. */
-function isAnchored(figure: Figure): boolean {
-  if (/average$/u.test(figure.base) || figure.form === 'share') return true
-  // 44/44 HTX: a base may be the base of some only
-  if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
-  return anchor.test(figure.before.slice(-90))
+/** The words say what the figure is of all: "tổng số thành viên", "doanh thu bình quân". */
+function isTold(figure: Figure): boolean {
+  const before = figure.before.slice(-110)
+  if (/average$/u.test(figure.base))
+    return /(?:bình quân|trung bình|mỗi|(?:một|01|1) (?:htx|hợp tác xã|tht|tổ hợp tác|tổ|lao động|người))/u.test(before)
+  if (!isAnchored({ ...figure, base: 'organizations.total' })) return figure.form === 'share'
+  return figure.base === 'organizations.total' || /(?:số|tổng|toàn|cả)[^,;.]{0,60}$/u.test(before)
 }
 
 /** trong đó 12 HTX ...: part of another figure. */

@@ -72,8 +72,19 @@ function verdictOf(
 ): Verdict {
   const name = nameOf(rules, { ...list[0]!, fact: { ...list[0]!.fact, sector: null } }).vi
   if (wholes.length === 0) return undecided(rule, `không nêu tổng của ${name}`)
+  // totals of the lines before, whatever the extraction made of their population: "14 HTX được hình thành …, 11 HTX đang hoạt động"
+  const before = levels(document, ['organizations.total', list[0]!.base]).filter(
+    (figure) =>
+      !table &&
+      figure.fact.sector === null &&
+      figure.subject === list[0]!.subject &&
+      figure.tense === list[0]!.tense &&
+      figure.start < list[0]!.start &&
+      list[0]!.start - figure.start < 800
+  )
+  const bases = [...wholes, ...before]
   for (const parts of waysToAdd(list)) {
-    for (const whole of wholes) {
+    for (const whole of bases) {
       const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
       if (parts.length > 1 && modeOf(relation) !== null) return holds(rule, relation)
     }
@@ -99,6 +110,8 @@ function verdictOf(
     waysToAdd(list).some((way) => modeOf({ form: 'sum', terms: [other, ...way], direction: 1 }) !== null)
   )
   if (elsewhere) return undecided(rule, `các lĩnh vực của ${name} khớp với tổng của một thời điểm khác`)
+  if (!table && toldBefore(document, first, parts))
+    return undecided(rule, `các lĩnh vực của ${name} khớp với một số khác đứng trước`)
   const uncovered = table ? uncoveredCells(document, list, whole) : []
   if (uncovered.length > 0) {
     const full: Relation = { form: 'sum', terms: [whole, ...parts, ...uncovered], direction: 1 }
@@ -124,6 +137,16 @@ function wholesNearby(document: CheckDocument, first: Figure, wholes: Figure[]):
       figure.start < first.start &&
       first.start - figure.start < 300
   )
+}
+
+/** A count in the lines before that the extraction made nothing of: "Hiện xã có 14 hợp tác xã …". */
+function toldBefore(document: CheckDocument, first: Figure, parts: Figure[]): boolean {
+  if (!parts.every((part) => part.exact)) return false
+  const total = parts.reduce((all, part) => all + part.value.top, 0n)
+  const counts = document.words
+    .slice(Math.max(0, first.start - 500), first.start)
+    .matchAll(/(?<![\d.,/])(\d[\d.]*)\s+(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)(?!\p{L})/gu)
+  return [...counts].some((match) => BigInt(match[1]!.replace(/\./gu, '') || '0') === total)
 }
 
 /** Numbers in the row (or column) of the list that no figure of it stands for. */

@@ -1,6 +1,6 @@
 /** A per cent printed beside a count is the count's share of a base: which base, the per cent itself says. */
-import { contains, type Interval, quotient, scaled } from '../../model/interval.ts'
-import { equal, hundred, printed, type Rational, whole } from '../../model/rational.ts'
+import { contains, type Interval, quotient, scaled, sum } from '../../model/interval.ts'
+import { equal, hundred, plus, printed, type Rational, whole } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, modeOf, nameOf, show } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
@@ -185,8 +185,8 @@ function failing(
   agreed: Figure | null,
   parts: Figure[]
 ): Verdict {
-  const sum = sumFits(share, part, parts)
-  if (sum) return undecided(rule, 'tỷ lệ tính trên tổng của danh sách, tổng này không được in ra')
+  const explained = sumFits(share, part, parts) || jointFits(document, share, part, bases)
+  if (explained) return undecided(rule, 'tỷ lệ tính trên tổng của danh sách, tổng này không được in ra')
   const totals = bases.filter((base) => (wholes[familyOf(share)] ?? []).includes(base.base))
   const [, narrowing = ''] = baseWords.exec(share.after) ?? []
   const narrowed = share.after !== '' && !plainBase.test(narrowing.trim())
@@ -225,6 +225,24 @@ function sumFits(share: Figure, part: Figure, parts: Figure[]): boolean {
   return [share.interval, share.cut].some(
     (interval) => interval && contains(interval, percentOf(part.value, whole(total)))
   )
+}
+
+/** "10 HTX tốt, 18 HTX khá, chiếm 60,9%": the share of both together. */
+function jointFits(document: CheckDocument, share: Figure, part: Figure, bases: Figure[]): boolean {
+  const before = neighbours(document, [share]).filter(
+    (figure) =>
+      figure.end <= part.start && part.start - figure.end < 120 && figure.fact.unit === part.fact.unit && figure.exact
+  )
+  return [1, 2, 3].some((count) => {
+    const parts = before.slice(-count)
+    if (parts.length < count) return false
+    const joint = {
+      ...part,
+      value: parts.reduce((all, figure) => plus(all, figure.value), part.value),
+      interval: sum([part.interval, ...parts.map((figure) => figure.interval)])
+    }
+    return bases.some((base) => base.start !== part.start && !parts.includes(base) && fit(share, joint, base))
+  })
 }
 
 function percentOf(part: Rational, base: Rational): Rational {

@@ -5,7 +5,7 @@ import { arithmeticFailure, both, keyOf, modeOf, nameOf, show, spansOf, termOf }
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, levels, tableOf } from './groups.ts'
+import { groupBy, isAnchored, levels, tableOf } from './groups.ts'
 
 export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const { stock, come, gone, when } = rule.relation
@@ -17,6 +17,7 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     (figure) =>
       figure.tense === (when === 'plan' ? 'plan' : 'now') &&
       /^\d{4}$/u.test(figure.year) &&
+      isAnchored(figure) &&
       (when === 'now' || isNextPlan(document, figure))
   )
   const done = new Set<string>()
