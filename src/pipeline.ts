@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { type AnnotateRules, annotateTree } from './annotate/annotate.ts'
 import { compileFrames } from './annotate/frames.ts'
+import { check } from './check/check.ts'
 import { find } from './find/find.ts'
 import { type Report, schemaVersion, type Source } from './model/contract.ts'
 import type { Reading } from './model/reading.ts'
@@ -21,7 +22,10 @@ export type FileIdentity = Pick<Source, 'file' | 'sha256' | 'bytes'>
 
 export interface Pipeline {
   read(bytes: Uint8Array, name: string): Promise<Reading>
+  /** The whole analysis, the audit included. */
   analyse(reading: Reading, file: FileIdentity): Report
+  /** The audit alone, of a report made before: a check needs nothing but the report. */
+  audit(report: Report): Report
 }
 
 declare module 'unified' {
@@ -38,6 +42,7 @@ declare module 'vfile' {
 }
 
 export function createPipeline(rules: Rulebook): Pipeline {
+  const audit = (report: Report): Report => ({ ...report, ...check(report, rules.checks) })
   const processor = unified()
     .use(parsing, rules)
     .use(annotating, rules)
@@ -47,8 +52,9 @@ export function createPipeline(rules: Rulebook): Pipeline {
     read,
     analyse(reading, identity) {
       const file = new VFile({ path: identity.file, value: reading.text, data: { reading, identity } })
-      return processor.processSync(file).result
-    }
+      return audit(processor.processSync(file).result)
+    },
+    audit
   }
 }
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PhraseBook } from '../model/phrases.ts'
 import type { Bilingual } from '../model/contract.ts'
+import { type CheckRules, loadCheckRules } from './check-rules.ts'
 import { type FrameFile, frameFile } from './frame-rules.ts'
 import { type IndicatorRule, indicatorFile } from './indicator-rules.ts'
 import { type ParseRules, loadParseRules } from './parse-rules.ts'
@@ -22,6 +23,7 @@ export interface Rulebook {
   terms: PhraseBook<Term>
   frames: FrameFile
   parse: ParseRules
+  checks: CheckRules
   labels: { indicators: Map<string, Bilingual>; terms: Map<string, Bilingual> }
 }
 
@@ -62,7 +64,8 @@ export function loadRulebook(folder: string = rulesFolder): Rulebook {
   }
   const frames = gather(() => parseRuleFile('frames.yaml', texts.get('frames.yaml') ?? missing('frames.yaml'), frameFile))
   const parse = gather(() => loadParseRules((path) => texts.get(path) ?? missing(path)))
-  if (faults.length > 0 || !parse || !frames) throw new RuleError(faults)
+  const checks = gather(() => loadCheckRules(texts))
+  if (faults.length > 0 || !parse || !frames || !checks) throw new RuleError(faults)
 
   const terms = new PhraseBook<Term>()
   const labels: Rulebook['labels'] = { indicators: new Map(), terms: new Map() }
@@ -80,7 +83,7 @@ export function loadRulebook(folder: string = rulesFolder): Rulebook {
       for (const phrase of rule[side]) terms.add(phrase, meaning)
     }
   }
-  return { hash: hash.digest('hex'), paths, vocabulary, indicators, terms, frames: frames.value, parse, labels }
+  return { hash: hash.digest('hex'), paths, vocabulary, indicators, terms, frames: frames.value, parse, checks, labels }
 }
 
 /** Paths below the folder, with forward slashes, in code unit order. */
