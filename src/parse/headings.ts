@@ -40,8 +40,10 @@ export function shapeOf(run: Run, marker: Marker | null, around: Neighbours): Sh
   switch (marker.family) {
     case 'annex':
     case 'part':
-    case 'chapter':
       return heading
+    case 'chapter':
+      // "Điều 1. Phê duyệt Kế hoạch …" is the rule itself, not its title
+      return text.length > 160 || holdsFigures(text) || /[.;]\s+\p{Lu}/u.test(text) ? item : heading
     case 'bullet':
       return item
     case 'star':

@@ -4,6 +4,7 @@ import type { Marker } from './markers.ts'
 
 interface Open {
   style: string
+  ordinal: number | null
   level: number | null
   passage: Passage
 }
@@ -40,28 +41,40 @@ export class ItemStack {
       }
     }
     const under = this.open.at(-1)?.passage ?? null
-    this.open.push({ style: marker.style, level: listLevel, passage })
+    this.open.push({ style: marker.style, ordinal: marker.ordinal, level: listLevel, passage })
     this.latest = passage
     return under
   }
 
   /** A paragraph without a mark: "Trong đó:" goes on with the item above; another one ends the list. */
-  paragraph(passage: Passage): Passage | null {
+  paragraph(passage: Passage, next: Marker | null): Passage | null {
     const text = passage.stretch.text
     const announces = /:$/u.test(text)
     if (this.open.length > 0 && continues.test(text)) {
       while (this.open.at(-1)?.style === '') this.open.pop()
       const under = this.open.at(-1)?.passage ?? null
-      if (announces) this.open.push({ style: '', level: null, passage })
+      if (announces) this.open.push({ style: '', ordinal: null, level: null, passage })
       return under
     }
     const last = this.open.at(-1)
+    // between "a) …" and "b) …": more about a)
+    const counted =
+      next?.ordinal == null
+        ? -1
+        : this.open.findIndex((item) => item.style === next.style && item.ordinal === next.ordinal! - 1)
+    if (counted >= 0) {
+      const under = this.open[counted]!.passage
+      this.open.length = counted + 1
+      if (announces) this.open.push({ style: '', ordinal: null, level: null, passage })
+      this.latest = passage
+      return under
+    }
     if (last && last.style !== '' && this.latest === last.passage && /:$/u.test(last.passage.stretch.text)) {
       // "- Chính sách hỗ trợ vốn:⏎Hàng năm, …": the words that the item announced
       this.latest = passage
       return last.passage
     }
-    this.open = announces ? [{ style: '', level: null, passage }] : []
+    this.open = announces ? [{ style: '', ordinal: null, level: null, passage }] : []
     this.latest = passage
     return null
   }

@@ -87,6 +87,9 @@ export const signingPower = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+\p{Lu}
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM   Độc lập - Tự do - Hạnh phúc   ĐẢNG CỘNG SẢN VIỆT NAM
 export const motto = /^(?:cộng h[oòóọ][aàáạ] x[aã] hội|đ[oộ]c l[aậ]p\s*[-–—.]|đảng cộng sản việt nam)/iu
 
+// Nơi nhận:
+const receives = /^n[oơ]i\s+nh[aậ]n\s*:?/iu
+
 /** What stands in the tables and columns that only place a letterhead or a sign-off. */
 export const layoutWords =
   /(?:cộng h[oòóọ][aàáạ] xã hội|độc lập\s*[-–]\s*tự do|n[oơ]i\s+nh[aậ]n\s*:|(?:^|[\s|*])(?:TM|KT|TL|TUQ)\.\s+\p{Lu})/iu
@@ -103,10 +106,14 @@ export function kindAt(text: string, lexicon: Lexicon): { name: string; length: 
   return null
 }
 
+// 19/12/2021   15/12/2020 08:35 | Lượt xem: 642   Thứ ba, 07/05/2024
+const dateline =
+  /^(?:(?:thứ \p{L}+|chủ nhật|ngày|cập nhật|đăng ngày)\s?[,:]?\s?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\p{L}\d])(?:[\s,|-]{1,4}\d{1,2}[:h]\d{2}\D{0,3})?(?:\|.*)?$/iu
+
 /** Lines of the letterhead and the sign-off never join their neighbours. */
 export function standsAlone(text: string, lexicon: Lexicon): boolean {
   if (text.length > 80) return false
-  if (motto.test(text) || signingPower.test(text)) return true
+  if (motto.test(text) || signingPower.test(text) || dateline.test(text) || receives.test(text)) return true
   const kind = kindAt(text, lexicon)
   if (kind && text.slice(kind.length).replace(/[\s:.]/gu, '') === '') return true
   return text.length <= 60 && officeIn(text, lexicon) !== null
@@ -115,4 +122,10 @@ export function standsAlone(text: string, lexicon: Lexicon): boolean {
 /** A line of the letterhead that names a body of its own: "SỞ TÀI CHÍNH" under "UBND TỈNH X". */
 export function namesBody(text: string, lexicon: Lexicon): boolean {
   return text.length <= 80 && isCapitals(text) && lexicon.bodies.matchesAt(wordsOf(text), 0).length > 0
+}
+
+/** "Căn cứ …", "Thực hiện …" under a title whose last line is full. */
+export function opensGrounds(text: string, lexicon: Lexicon): boolean {
+  if (text.length <= 40 || !/^\p{Lu}\p{Ll}/u.test(text)) return false
+  return lexicon.grounds.matchesAt(wordsOf(text.slice(0, 40)), 0).length > 0
 }

@@ -4,7 +4,7 @@ import type { Stretch } from '../model/stretch.ts'
 import type { FootnoteMark } from './clean.ts'
 import { splitColumns } from './columns.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
-import { type Lexicon, layoutWords, namesBody, standsAlone } from './lexicon.ts'
+import { type Lexicon, layoutWords, namesBody, opensGrounds, standsAlone } from './lexicon.ts'
 import { type Line, linesOf } from './lines.ts'
 import { wrappingOf } from './margins.ts'
 import { findTextTables, type TextTable } from './tables/text-tables.ts'
@@ -30,6 +30,9 @@ export type Piece =
   | Run
   | { kind: 'table'; start: number; block: TableBlock }
   | { kind: 'textTable'; start: number; table: TextTable }
+
+/** The first grounds of a paper stand among its first runs. */
+const headRuns = 25
 
 export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = []
@@ -71,7 +74,12 @@ export function piecesOf(reading: Reading, lexicon: Lexicon): Piece[] {
   const free =
     tables.length === 0
       ? lines
-      : lines.filter((line) => !tables.some((table) => line.start < table.end && line.end > table.start))
+      : lines.filter(
+          (line) =>
+            !tables.some(
+              (table) => line.start < table.end && line.end > table.start && !table.skipped.includes(line.start)
+            )
+        )
   const tableStarts = pieces.flatMap((piece) =>
     piece.kind === 'table' || piece.kind === 'textTable' ? [piece.start] : []
   )
@@ -135,6 +143,7 @@ function joinLines(lines: readonly Line[], walls: readonly number[], lexicon: Le
       !alone[index] &&
       !alone[body.last] &&
       !namesBody(line.text, lexicon) &&
+      !(runs.length < headRuns && opensGrounds(line.text, lexicon)) &&
       goesOn(body.lines.at(-1)!, line, body.last, wrapping, { bridged })
     ) {
       body.lines.push(line)

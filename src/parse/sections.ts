@@ -19,6 +19,9 @@ interface OpenSection {
   section: Section
 }
 
+// Biểu số 01   Bảng 2.   Biểu đồ 3:   Hình 1
+const captionNumber = /^(?:bảng|biểu|phụ biểu|mẫu|biểu mẫu|biểu đồ|hình|sơ đồ)(?:\s+số)?\s+\d{1,2}(?![\d/])/iu
+
 export interface Body {
   children: Content[]
   outline: OutlineEntry[]
@@ -36,6 +39,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
   const entries = new Map<string, OutlineEntry>()
   const footnotes: { passage: Passage; run: Run }[] = []
   const held: { passage: Passage; run: Run }[] = []
+  let signed = false
 
   const put = (content: Content) => (stack.at(-1)?.section.children ?? body.children).push(content)
   const sectionId = () => stack.at(-1)?.section.id ?? null
@@ -70,7 +74,10 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
     }
     const zone = zones.zone.get(run) ?? 'body'
     if (zone !== 'body') {
-      if (zone === 'signoff') closeTo(0)
+      if (zone === 'signoff') {
+        signed = true
+        closeTo(0)
+      }
       addPlain(run, zone)
       continue
     }
@@ -88,10 +95,16 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
 
   function addProse(run: Run, index: number): void {
     let marker = markerOf(run.stretch.text)
+    if (isCaption(run, marker)) {
+      claimTo(run, captionNumber.exec(run.stretch.text)![0].length)
+      addParagraph(run, null)
+      return
+    }
     const ahead = lookAhead(index)
+    const nextMarker = ahead.run ? markerOf(ahead.run.stretch.text) : null
     const shape = shapeOf(run, marker, {
       next: ahead.run,
-      nextMarker: ahead.run ? markerOf(ahead.run.stretch.text) : null,
+      nextMarker,
       table: ahead.table,
       expected:
         marker !== null && stack.some((open) => open.style === marker!.style && open.ordinal === marker!.ordinal! - 1),
@@ -99,7 +112,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
         roleOf(title, rolesAbove(stack.findIndex((open) => open.style === marker?.style)), lexicon) !== null
     })
     marker = shape.marker
-    if (marker && /\d/u.test(marker.label)) claim(run, marker)
+    if (marker && /\d/u.test(marker.label)) claimTo(run, marker.end)
     if (shape.kind === 'heading') {
       addHeading(run, marker, shape.runIn)
       return
@@ -112,9 +125,22 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       passage.under = items.enter(passage, marker, run.listLevel)
       return
     }
+    addParagraph(run, nextMarker)
+  }
+
+  function addParagraph(run: Run, next: Marker | null): void {
     const passage = passageOf(run, 'paragraph', null)
     add(passage, run)
-    passage.under = items.paragraph(passage)
+    passage.under = items.paragraph(passage, next)
+  }
+
+  /** "Biểu số 01: …", "Bảng 2." over a table inside the body; behind the sign-off it heads an annex. */
+  function isCaption(run: Run, marker: Marker | null): boolean {
+    if (!captionNumber.test(run.stretch.text)) return false
+    return (
+      marker === null ||
+      (marker.family === 'annex' && stack.length > 0 && !signed && !/^phụ lục/iu.test(run.stretch.text))
+    )
   }
 
   /** The next run of the body, over furniture and footnotes; a table right behind counts apart. */
@@ -133,9 +159,9 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
     if (place >= 0) closeTo(place)
   }
 
-  function claim(run: Run, marker: Marker): void {
+  function claimTo(run: Run, end: number): void {
     const { at } = run.stretch
-    body.labels.push({ start: at[0]!, end: (at[marker.end - 1] ?? run.end - 1) + 1 })
+    body.labels.push({ start: at[0]!, end: (at[end - 1] ?? run.end - 1) + 1 })
   }
 
   function rolesAbove(depth: number): string[] {
@@ -195,7 +221,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       const passage = passageOf(run, 'paragraph', null, runIn)
       passage.start = run.stretch.at[runIn]!
       add(passage, run)
-      items.paragraph(passage)
+      items.paragraph(passage, null)
     }
   }
 

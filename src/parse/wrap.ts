@@ -7,9 +7,8 @@ import type { Line } from './lines.ts'
 import type { Wrapping } from './margins.ts'
 import { type Marker, markerOf } from './markers.ts'
 
-// "điểm⏎a) khoản 1", "năm⏎12. …": what looks like a mark belongs to the word before it
-const expectsNumber =
-  /(?:^|\s)(?:điểm|khoản|điều|mục|số|năm|tháng|ngày|quý|tiêu chí|chương|từ|đến|và|là|đạt|gồm|thứ|còn|có)$/iu
+// "điểm⏎a) khoản 1", "khoản⏎2. …": what looks like a mark belongs to the word before it
+const expectsNumber = /(?:^|\s)(?:điểm|khoản|điều|mục|số|tiêu chí|chương|tháng|ngày|quý)$/u
 // a sentence cannot end with these
 const openWord =
   /(?:^|\s)(?:và|hoặc|của|với|cho|về|tại|theo|trong|ngoài|trên|dưới|từ|đến|tới|do|để|bằng|là|các|những|một|mỗi|mọi|nhất là|đặc|bị|đã|đang|sẽ|cùng|như|nhằm|khi|nếu|thì|mà|so|năm|tháng|ngày)$/iu
@@ -26,6 +25,8 @@ export interface Between {
 export function goesOn(line: Line, next: Line, index: number, wrapping: Wrapping, between: Between): boolean {
   if (line.text === '' || next.text === '' || next.heading !== null) return false
   if (line.note !== next.note && next.note !== null) return false
+  // "…/." closes the text of a paper
+  if (line.text.endsWith('./.')) return false
   const ends = finished.test(line.text)
   const small = /^\p{Ll}/u.test(next.text)
   const marker = markerOf(next.text)
@@ -39,7 +40,7 @@ export function goesOn(line: Line, next: Line, index: number, wrapping: Wrapping
   if (small && !ends) return true
   // "Quyết định số⏎167/QĐ-TTg", but not "chuyển đổi số⏎Hỗ trợ …"
   if (!ends && /\ssố$/u.test(line.text) && /^\d/u.test(next.text)) return true
-  if (line.short === true) return !ends && openWord.test(line.text)
+  if (line.short === true) return !ends && !isTitled(line) && openWord.test(line.text)
   if (line.short === false) return !(ends && startsAnew(line, next, between))
   if (wrapping.wrapped) return goesOnAtMargin(line, next, index, wrapping, between)
   if (ends) return false
@@ -47,11 +48,11 @@ export function goesOn(line: Line, next: Line, index: number, wrapping: Wrapping
   if (/^[,;.)%…]/u.test(next.text)) return true
   if (openBracket(line.text) && !/^[(*]/u.test(next.text)) return true
   if (/^\(.*\)[.;]?$/u.test(next.text) || isCapitals(next.text)) return false
-  if (openWord.test(line.text) || /[,\p{L}]\s*[-–]$|,$/u.test(line.text)) return true
+  if (/[,\p{L}]\s*[-–]$|,$/u.test(line.text)) return true
+  if (isTitled(line)) return false
+  if (openWord.test(line.text)) return true
   // a paragraph cut by a page break: long, no sign at its end, and the rest begins with a name
-  const head = markerOf(line.text)
-  const titled = head !== null && head.family !== 'bullet' && head.family !== 'star' && line.text.length < 220
-  return !titled && line.text.length >= 120 && next.text.length >= 30 && (between.bridged || line.text.length >= 140)
+  return line.text.length >= 120 && next.text.length >= 30 && (between.bridged || line.text.length >= 140)
 }
 
 function goesOnAtMargin(line: Line, next: Line, index: number, wrapping: Wrapping, between: Between): boolean {
@@ -60,13 +61,16 @@ function goesOnAtMargin(line: Line, next: Line, index: number, wrapping: Wrappin
   const small = /^\p{Ll}/u.test(next.text)
   // blank lines part paragraphs, unless they stand everywhere or around a page number
   if (next.gap > 0 && !wrapping.spaced && !between.bridged && (ends || filled < 0.85)) return false
+  if (!isCapitals(line.text) && next.text.length >= 12 && isCapitals(next.text)) return false
   if (ends) {
+    if (/;["”)]*$/u.test(line.text) && filled > 1) return next.indent <= line.indent + 1
     if (announcing.test(line.text)) return filled > 0.93 && (small || /^\d/u.test(next.text))
     if (small) return filled > 0.9
     return filled > 1 && next.indent <= line.indent + 1
   }
   // "… NĂM⏎2021", "… PHÁT⏎TRIỂN KINH TẾ": titles in capitals are often set in a narrower column
-  if (openWord.test(line.text) && filled > 0.6) return true
+  if (openWord.test(line.text) && filled > (isTitled(line) ? 0.85 : 0.6)) return true
+  if (/\sNĂM$/u.test(line.text) && /^(?:19|20)\d\d/u.test(next.text)) return true
   if (isCapitals(line.text)) {
     return isCapitals(next.text) ? filled > 0.72 : /[,–-]$/u.test(line.text) && filled > 0.9
   }
@@ -106,6 +110,12 @@ function startsAnew(line: Line, next: Line, between: Between): boolean {
 
 function lineHeight(line: Line): number {
   return Math.max(10, line.height ?? 0) * 1.2
+}
+
+/** A numbered heading may end with any word: "III. Tồn tại", "2. Kết quả đạt được". */
+function isTitled(line: Line): boolean {
+  const head = line.text.length < 220 ? markerOf(line.text) : null
+  return head !== null && head.family !== 'bullet' && head.family !== 'star'
 }
 
 function openBracket(text: string): boolean {

@@ -70,7 +70,7 @@ function markGrounds(prose: readonly Run[], from: number, zones: Zone[], lexicon
   let next = from
   for (; next < prose.length; next++) {
     const text = prose[next]!.stretch.text
-    if (addressed.test(text)) zones.push('letterhead')
+    if (addressed.test(text) || (isCapitals(text) && enactor.test(text))) zones.push('letterhead')
     else if (isGrounds(text, lexicon)) zones.push('grounds')
     else if (/^[-–+*]\s/u.test(text) && zones.at(-1) === 'letterhead' && text.length < 160) zones.push('letterhead')
     else break

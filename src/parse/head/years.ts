@@ -44,7 +44,7 @@ export function yearsOf(evidence: YearEvidence): { year: number | null; planYear
   const year =
     bare.report ??
     (bare.plan !== null ? bare.plan - 1 : null) ??
-    asOf(evidence.text) ??
+    asOf(evidence, printed) ??
     printed ??
     newestDate(evidence.text)
   return { year, planYear: bare.plan }
@@ -133,14 +133,21 @@ function newsYear(title: string, opening: string): number | null {
   return found ? Number(found[1]) : null
 }
 
-// tính đến ngày 10/11/2023   đến 31/10/2023   đến hết tháng 7 năm 2025
-function asOf(text: string): number | null {
+/** Until when the figures reach: as the first paragraphs say, else the newest date "đến …" up to the date of the paper. */
+function asOf(evidence: YearEvidence, printed: number | null): number | null {
+  // báo cáo kết quả tính đến hết năm 2016   số liệu đến 31/10/2023
+  const opening =
+    /đến\s+(?:hết\s+|cuối\s+|thời điểm\s+|ngày\s+){0,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}(?:\/|\s+năm\s+)|năm\s+)((?:19|20)\d\d)/iu.exec(
+      evidence.opening.replace(cited, ' ').replace(span, ' ')
+    )
+  if (opening && Number(opening[1]) <= (printed ?? Number.POSITIVE_INFINITY)) return Number(opening[1])
   let newest: number | null = null
-  for (const match of text.matchAll(
-    /(?:tính đến|đến ngày|đến hết|đến thời điểm|đến)\s+(?:ngày\s+|hết\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)|tháng\s+\d{1,2}(?:\/|\s+năm\s+)((?:19|20)\d\d))/giu
+  // tính đến ngày 10/11/2023   đến 31/10/2023   đến hết tháng 7 năm 2025
+  for (const match of evidence.text.matchAll(
+    /đến\s+(?:hết\s+|cuối\s+|thời điểm\s+|ngày\s+){0,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}(?:\/|\s+năm\s+))((?:19|20)\d\d)/giu
   )) {
-    const year = Number(match[1] ?? match[2])
-    if (newest === null || year > newest) newest = year
+    const year = Number(match[1])
+    if ((newest === null || year > newest) && year <= (printed ?? year)) newest = year
   }
   return newest
 }

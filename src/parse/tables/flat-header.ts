@@ -25,6 +25,10 @@ export interface FlatHeader {
 const unitHead = ['đvt', 'đơn vị tính', 'đơn vị', 'đv tính', 'đv']
 const longestGroup = 9
 
+export function isUnitHead(text: string): boolean {
+  return unitHead.includes(text.toLowerCase().replace(/[.:]/gu, '').trim())
+}
+
 /** Null where the words do not make that many groups. */
 export function flatHeader(words: readonly HeaderWord[], values: number, lexicon: Lexicon): FlatHeader | null {
   let at = 0

@@ -46,7 +46,8 @@ const sentence = /[.;!?]$|\.\s+\p{Lu}/u
 
 /** The flattened table that begins with its header at this line. */
 export function flatRegionAt(lines: readonly Line[], tails: readonly Tail[], first: number): FlatRegion | null {
-  if (!headStart.test(lines[first]!.text) || lines[first]!.text.length > 160) return null
+  if (lines[first]!.text.length > 160) return null
+  if (!headStart.test(lines[first]!.text)) return evenRegionAt(lines, tails, first)
   let body = -1
   for (let index = first + 1; index < lines.length && index - first <= mostHeadLines; index++) {
     const line = lines[index]!
@@ -59,6 +60,22 @@ export function flatRegionAt(lines: readonly Line[], tails: readonly Tail[], fir
   if (body < 0) return null
   const rows = rowsFrom(lines, tails, body)
   return rows === null ? null : { first, body, ...rows }
+}
+
+/**
+ * A header of one line without a running number, over rows that all end in as many figures:
+ *
+ *   Xã, phường Số HTX Thành viên
+ *   Hòa Bình 5 120
+ *   Tân Thịnh 3 80
+ */
+function evenRegionAt(lines: readonly Line[], tails: readonly Tail[], first: number): FlatRegion | null {
+  const values = tails[first + 1]?.figures ?? 0
+  if (values < 2 || tails[first]!.figures > 0 || sentence.test(lines[first]!.text) || lines[first]!.text.endsWith(':'))
+    return null
+  let last = first
+  while (last + 1 < lines.length && tails[last + 1]!.figures === values && tails[last + 1]!.words) last++
+  return last - first >= fewestRows ? { first, body: first + 1, last, values } : null
 }
 
 function isRow(line: Line, tail: Tail): boolean {

@@ -5,7 +5,8 @@ import { readingsOf } from '../../model/numbers.ts'
 import type { CellRole } from '../../model/tree.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
-import { type FlatHeader, flatHeader, type HeaderWord } from './flat-header.ts'
+import { cellRegionAt } from './flat-cells.ts'
+import { type FlatHeader, flatHeader, type HeaderWord, isUnitHead } from './flat-header.ts'
 import { type FlatRegion, flatRegionAt, isColumnNumbers, type Tail } from './flat-region.ts'
 import { type FlatRow, flatRows } from './flat-rows.ts'
 import { type PlacingRow, placeRows } from './placing.ts'
@@ -18,22 +19,45 @@ export function flatTableAt(
   first: number,
   lexicon: Lexicon
 ): FoundTable | null {
-  const region = flatRegionAt(lines, tails, first)
+  const cells = cellRegionAt(lines, first)
+  const region = cells ?? flatRegionAt(lines, tails, first)
   if (!region) return null
-  const header = headerOf(text, lines, region, lexicon)
+  const header = (cells && headerOfCells(lines, region)) ?? headerOf(text, lines, region, lexicon)
   if (!header) return null
-  const rows = flatRows(text, lines.slice(region.body, region.last + 1), header.unit !== null)
+  const rows = cells?.rows ?? flatRows(text, lines.slice(region.body, region.last + 1), header.unit !== null)
   const lead = (header.index ? 1 : 0) + 1 + (header.unit ? 1 : 0)
-  const cells = [headerCells(header, lead), ...valueCells(text, rows, header, lead)]
-  const start = lines[region.first]!.start
-  const end = lines[region.last]!.end
   return {
-    table: { start, end, page: lines[region.first]!.page, rows: cells, headerRows: 1, flattened: true },
+    table: {
+      start: lines[region.first]!.start,
+      end: lines[region.last]!.end,
+      page: lines[region.first]!.page,
+      rows: [headerCells(header, lead), ...valueCells(text, rows, header, lead)],
+      headerRows: 1,
+      flattened: true,
+      skipped: []
+    },
     last: region.last
   }
 }
 
-function headerOf(text: string, lines: readonly Line[], region: FlatRegion, lexicon: Lexicon): FlatHeader | null {
+/** Each line of the header is a cell where there are as many lines as columns. */
+function headerOfCells(
+  lines: readonly Line[],
+  region: Pick<FlatRegion, 'first' | 'body' | 'values'>
+): FlatHeader | null {
+  const [index, label, ...rest] = lines.slice(region.first, region.body)
+  if (!index || !label) return null
+  if (rest.length === region.values) return { index, label, unit: null, values: rest }
+  const [unit, ...values] = rest
+  return unit && values.length === region.values && isUnitHead(unit.text) ? { index, label, unit, values } : null
+}
+
+function headerOf(
+  text: string,
+  lines: readonly Line[],
+  region: Pick<FlatRegion, 'first' | 'body' | 'values'>,
+  lexicon: Lexicon
+): FlatHeader | null {
   const words: HeaderWord[] = []
   for (const line of lines.slice(region.first, region.body)) {
     if (isColumnNumbers(line.text)) continue

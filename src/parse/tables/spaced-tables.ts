@@ -46,7 +46,15 @@ export function spacedTableAt(text: string, lines: readonly Line[], first: numbe
   const cells = rows.map((row) => cellsOf(row, columns))
   const page = lines[first]!.page
   return {
-    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows: cells, headerRows: 0, flattened: false },
+    table: {
+      start: lines[first]!.start,
+      end: lines[last]!.end,
+      page,
+      rows: cells,
+      headerRows: 0,
+      flattened: false,
+      skipped: []
+    },
     last
   }
 }

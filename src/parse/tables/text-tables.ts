@@ -25,6 +25,8 @@ export interface TextTable {
   /** Leading rows that the signs themselves mark as header. */
   headerRows: number
   flattened: boolean
+  /** Lines between its rows that are none of it: page numbers. */
+  skipped: number[]
 }
 
 export interface FoundTable {
@@ -58,10 +60,15 @@ function separatedTableAt(text: string, lines: readonly Line[], first: number, s
   const rows: TextCell[][] = []
   let headerRows = 0
   let ruled = false
+  const skipped: number[] = []
   let last = first
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!
-    if (count(text, line, sign) < 1 || (index > first && line.gap > 1)) break
+    if (isPageNumber(text, lines, index, sign)) {
+      skipped.push(line.start)
+      continue
+    }
+    if (count(text, line, sign) < 1 || (index > first && line.gap > 1 && last === index - 1)) break
     if (sign === '|' && pipeRule.test(text.slice(line.start, line.end))) {
       if (!ruled) headerRows = rows.length
       ruled = true
@@ -73,9 +80,18 @@ function separatedTableAt(text: string, lines: readonly Line[], first: number, s
   if (rows.length < 2 || wide < 2 || width < 2) return null
   const page = lines[first]!.page
   return {
-    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows, headerRows, flattened: false },
+    table: { start: lines[first]!.start, end: lines[last]!.end, page, rows, headerRows, flattened: false, skipped },
     last
   }
+}
+
+/** A page number between two rows of one table. */
+function isPageNumber(text: string, lines: readonly Line[], index: number, sign: string): boolean {
+  const before = lines[index - 1]
+  const next = lines[index + 1]
+  if (!before || !next || !/^\d{1,3}$/u.test(lines[index]!.text)) return false
+  const width = count(text, before, sign)
+  return width > 0 && count(text, next, sign) === width
 }
 
 function count(text: string, line: Line, sign: string): number {
