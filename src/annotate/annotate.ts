@@ -4,7 +4,7 @@ import type { Annotation, Mark } from '../model/annotation.ts'
 import type { PhraseBook } from '../model/phrases.ts'
 import type { Stretch } from '../model/stretch.ts'
 import type { Term } from '../model/terms.ts'
-import type { Content, Passage, Root, Table } from '../model/tree.ts'
+import type { Cell, Content, Passage, Root, Table } from '../model/tree.ts'
 import { wordsOf } from '../model/words.ts'
 import type { FrameBook } from './frames.ts'
 import { headRowsOf, headsOf } from './headings-of-tables.ts'
@@ -40,16 +40,21 @@ function annotatePassage(passage: Passage, rules: AnnotateRules): void {
 
 function annotateTable(table: Table, rules: AnnotateRules): void {
   for (const caption of table.captions) annotatePassage(caption, rules)
-  for (const row of table.rows) for (const cell of row) cell.annotation = annotate(cell.stretch, rules)
+  for (const row of table.rows) for (const cell of row) cell.annotation = annotate(cell.stretch, rules, isPlainValue(cell))
   table.headRows = headRowsOf(table)
   table.heads = headsOf(table, table.headRows).map((stretch) => (stretch === null ? null : annotate(stretch, rules)))
 }
 
-export function annotate(stretch: Stretch, { terms, frames }: AnnotateRules): Annotation {
+/** "2012" in a value cell is a figure, not a year. */
+function isPlainValue(cell: Cell): boolean {
+  return cell.role === 'value' && /^\s*\d+\s*$/u.test(cell.stretch.text)
+}
+
+export function annotate(stretch: Stretch, { terms, frames }: AnnotateRules, figuresOnly = false): Annotation {
   const words = wordsOf(stretch.text)
   const marks = findMarks(stretch, words, terms)
   const cover = coverOf(words.length, marks)
-  const { spoken, periods } = findSpoken(fold(stretch.text))
+  const { spoken, periods } = figuresOnly ? { spoken: [], periods: [] } : findSpoken(fold(stretch.text))
   const quantities = [...findQuantities(words, marks, spoken), ...zerosIn(stretch, words, marks), ...wordedIn(words, marks)].sort((a, b) => a.first - b.first)
   const annotation: Annotation = { stretch, words, marks, cover, spoken, periods, quantities, unit: unitOf(words, marks), innerUnit: unitIn(words, marks) }
   frames.apply(annotation)

@@ -18,7 +18,7 @@ const dated = (period: string | null, kind: PeriodMention['kind'], extra: Partia
   period: { period, kind, months: null, day: null, ...extra }
 })
 const as = (name: NumberClass) => (): Found => ({ class: name })
-const year = '(?:19|20)\\d{2}'
+const year = '(?:19[4-9]|20[0-4])\\d'
 
 function fullDate(day: string, month: string, yearDigits: string): Found {
   const [d, m, y] = [Number(day), Number(month), Number(yearDigits)]

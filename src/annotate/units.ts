@@ -119,7 +119,7 @@ function readNoun(words: readonly Word[], marks: ReadonlyMap<number, Mark>, star
       if (people.has(unit.id)) return { unit: { family: 'people', noun: unit.id }, last: mark.last }
       if (unit.id === 'tổ') return { unit: { family: 'count', subject: 'THT', noun: 'tổ' }, last: mark.last }
       if (unit.id === 'quỹ') return { unit: { family: 'count', subject: 'QTDND', noun: 'quỹ' }, last: mark.last }
-      return { unit: { family: 'noun', id: unit.id, noun: nounText(words, mark) }, last: mark.last }
+      return { unit: { family: 'noun', id: unit.id, noun: unit.id === 'chi nhánh' ? unit.id : nounText(words, mark) }, last: mark.last }
     }
     // 12 cán bộ quản lý, 350 lao động thường xuyên: the longer phrase is a cue of its own
     const cue = mark.terms.find((term) => term.kind === 'cue')

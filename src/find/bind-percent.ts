@@ -38,6 +38,11 @@ export function bindPercent(input: BindInput): Bound | null {
   if (!ofBase && (frame === 'ofOrganizations' || frame === 'ofBase')) return shareOfOrganizations(input, previous)
   if (frame === 'ofPeople') return shareOfPeople(input)
 
+  // "2.570 thành viên/2.600 thành viên, đạt 98,85%": the fraction is done of planned
+  if (!cue && previous?.quantity.fraction === 'done' && running.drafts.at(-1)?.status === 'plan' && previous.quantity.unit.family !== 'percent') {
+    return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
+  }
+
   const text = leadText(input)
   const share = frame === 'share' || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)
   if (cue && base && (share || clause.cut !== '(')) return finish(input, `share.${base}`)

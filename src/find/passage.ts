@@ -123,7 +123,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       quantity: signed,
       period,
       status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
-      unit: unitName(quantity.unit, bound.subject, bound.indicator),
+      unit: unitName(quantity.unit, bound.subject, bound.indicator, /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))),
       stated: { subject: bound.subjectStated, sector: bound.sector === null ? null : bound.sectorStated, period: found.stated && !follows, status: statusStated },
       ...clauseSpan(whole, clause),
       rule: bound.rule

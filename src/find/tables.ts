@@ -84,21 +84,17 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
       const value = annotation.quantities.length === 1 ? annotation.quantities[0]! : null
       const claims: TableDraft['claims'] = []
       let draft: Draft | null = null
-      if (value && hasData && scope.about && label && !label.named && !ofNamedOnes) {
+      if (value && hasData && scope.about && label && !label.named && !ofNamedOnes && !/^trong đó:?$/iu.test(label.text)) {
         draft = draftOf({ cell, annotation, value, header, label, rowUnit, section, sector, before: rowDrafts.at(-1) ?? null, scope, table })
       }
       if (draft) rowDrafts.push(draft)
-      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || ofNamedOnes || isCode(cell)) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
+      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || ofNamedOnes || /^trong đó:?$/iu.test(label?.text ?? '')) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
       cells.push({ cell, annotation, draft, claims })
     }
     const total = rowDrafts.find((draft, index) => draft.sector === null && index === 0)
     if (total) for (const draft of rowDrafts) if (draft !== total && draft.sector !== null && draft.period === total.period) parts.push({ part: draft, whole: total })
   }
   return { cells, parts }
-}
-
-function isCode(cell: Cell): boolean {
-  return cell.role === 'index'
 }
 
 interface CellInput {

@@ -2,7 +2,7 @@
 import type { Unit } from '../model/annotation.ts'
 import type { SubjectId } from '../model/vocabulary.ts'
 
-export function unitName(unit: Unit, subject: SubjectId, indicator: string): string {
+export function unitName(unit: Unit, subject: SubjectId, indicator: string, eachYear = false): string {
   switch (unit.family) {
     case 'count':
       return unit.subject
@@ -13,7 +13,7 @@ export function unitName(unit: Unit, subject: SubjectId, indicator: string): str
     case 'percent':
       return unit.points ? 'điểm %' : '%'
     case 'noun':
-      return unit.noun === 'đơn vị' && indicator.startsWith('organizations.') ? subject : unit.noun
+      return unit.noun === 'đơn vị' && indicator.startsWith('organizations.') ? subject : eachYear ? `${unit.noun}/năm` : unit.noun
     case 'none':
       return /^(?:members|labour|managers)\./u.test(indicator) ? 'người' : subject
   }
