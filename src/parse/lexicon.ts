@@ -14,6 +14,7 @@ export interface Lexicon {
   kindByCode: Map<string, string>
   bodies: PhraseBook<Body>
   offices: Set<string>
+  officeStarts: PhraseBook<true>
   grounds: PhraseBook<true>
   roles: PhraseBook<OutlineRole>
   forbidden: Map<OutlineRole, PhraseBook<true>>
@@ -51,6 +52,8 @@ function compile({ outline, papers, places }: ParseRules): Lexicon {
     for (const phrase of role.unless) book.add(phrase, true)
     forbidden.set(role, book)
   }
+  const officeStarts = new PhraseBook<true>()
+  for (const phrase of papers.offices) officeStarts.add(phrase, true)
   const columnHeads = new PhraseBook<true>()
   for (const phrase of papers.columnHeads) columnHeads.add(phrase, true)
   return {
@@ -59,6 +62,7 @@ function compile({ outline, papers, places }: ParseRules): Lexicon {
     kindByCode,
     bodies,
     offices: new Set(papers.offices.flatMap(expandPhrase).map(officeKey)),
+    officeStarts,
     grounds,
     roles,
     forbidden,
@@ -78,8 +82,18 @@ export function officeKey(text: string): string {
 
 /** "PHÓ CHỦ TỊCH", "KT. GIÁM ĐỐC": the office that a line of the sign-off names, as printed without KT., TM. */
 export function officeIn(text: string, lexicon: Lexicon): string | null {
-  const bare = text.replace(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+)+/u, '').replace(/[:.,\s]+$/u, '')
+  const bare = withoutPower(text)
   return bare !== '' && bare.length <= 60 && lexicon.offices.has(officeKey(bare)) ? bare : null
+}
+
+/** "TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH": an office with what it is the office of. */
+export function longOfficeIn(text: string, lexicon: Lexicon): string | null {
+  const bare = withoutPower(text)
+  return bare.length <= 80 && lexicon.officeStarts.matchesAt(wordsOf(bare), 0).length > 0 ? bare : null
+}
+
+function withoutPower(text: string): string {
+  return text.replace(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+)+/u, '').replace(/[:.,\s]+$/u, '')
 }
 
 // TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M ỦY BAN   TUQ. CHỦ TỊCH

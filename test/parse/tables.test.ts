@@ -316,3 +316,69 @@ describe('placing the figures of short rows', () => {
     expect(placed[1]!.columns).toHaveLength(20)
   })
 })
+
+describe('tables in other shapes', () => {
+  test('html that a conversion tool left in the text', () => {
+    const table = only(`Kết quả:
+<table><tr><th rowspan="2">Chỉ tiêu</th><th colspan="2">Năm 2023</th></tr>
+<tr><th>Kế hoạch</th><th>Thực hiện</th></tr>
+<tr><td>Số <b>HTX</b></td><td>12</td><td>14</td></tr>
+<tr><td>Lãi<br/>bình quân</td><td></td><td>52,5</td></tr></table>
+Hết.`)
+    expect(table).toMatchObject({ headerRows: 2, columns: 3 })
+    expect(gridOf(table)).toEqual([
+      ['Chỉ tiêu', 'Năm 2023'],
+      ['Kế hoạch', 'Thực hiện'],
+      ['Số HTX', '12', '14'],
+      ['Lãi bình quân', '', '52,5']
+    ])
+    expect(table.rows[1]!.map((cell) => cell.column)).toEqual([1, 2])
+  })
+
+  test('cells copied one a line', () => {
+    const table = only(
+      'Biểu như sau:\nSTT\nLĩnh vực\nĐVT\nSố lượng\nThành viên\n1\nNông nghiệp\nHTX\n25\n1.200\n2\nVận tải\nHTX\n3\n90\nTổng\nHTX\n28\n1.290\nCác HTX hoạt động ổn định.'
+    )
+    expect(table.flattened).toBe(true)
+    expect(gridOf(table)).toEqual([
+      ['STT', 'Lĩnh vực', 'ĐVT', 'Số lượng', 'Thành viên'],
+      ['1', 'Nông nghiệp', 'HTX', '25', '1.200'],
+      ['2', 'Vận tải', 'HTX', '3', '90'],
+      ['', 'Tổng', 'HTX', '28', '1.290']
+    ])
+  })
+
+  test('a header in one line over rows that end in as many figures', () => {
+    const table = only(
+      'Chia theo địa bàn:\nXã, phường Số HTX Thành viên\nHòa Bình 5 120\nTân Thịnh 3 80\nPhương Lâm 2 45\nTổng cộng 10 245\nHết.'
+    )
+    expect(gridOf(table)).toEqual([
+      ['Xã, phường', 'Số HTX', 'Thành viên'],
+      ['Hòa Bình', '5', '120'],
+      ['Tân Thịnh', '3', '80'],
+      ['Phương Lâm', '2', '45'],
+      ['Tổng cộng', '10', '245']
+    ])
+  })
+
+  test('a page number between two rows is none of them', () => {
+    const page = 'Các hợp tác xã hoạt động ổn định, có bước phát triển. '.repeat(20)
+    const root = parseLines(`${page}\n| TT | Xã | HTX |\n| 1 | An Phú | 4 |\n2\n| 2 | An Hòa | 5 |\n| 3 | An Lộc | 6 |`)
+    expect(gridOf(tablesOf(root)[0]!).slice(1)).toEqual([
+      ['1', 'An Phú', '4'],
+      ['2', 'An Hòa', '5'],
+      ['3', 'An Lộc', '6']
+    ])
+    expect(root.claims.filter((claim) => claim.class === 'page')).toHaveLength(1)
+  })
+
+  test('a caption in the body heads no section', () => {
+    expect(
+      outlineOf(
+        parseLines(
+          'I. KẾT QUẢ\nBiểu số 01: Số lượng HTX\n| Xã | HTX | THT |\n| --- | --- | --- |\n| An Phú | 4 | 5 |\n| An Hòa | 2 | 3 |\nHết.'
+        )
+      )
+    ).toBe('# I. KẾT QUẢ\n  paragraph: Biểu số 01: Số lượng HTX\n  [table]\n  paragraph: Hết.')
+  })
+})

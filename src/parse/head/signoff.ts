@@ -1,6 +1,6 @@
 /** Who signed, in what office, and who receives the paper. */
 import { isCapitals } from '../letters.ts'
-import { type Lexicon, officeIn, signingPower } from '../lexicon.ts'
+import { type Lexicon, longOfficeIn, signingPower } from '../lexicon.ts'
 import { markerOf } from '../markers.ts'
 import type { Run } from '../runs.ts'
 import { nameCase } from './title.ts'
@@ -31,7 +31,7 @@ export function signoffOf(runs: readonly Run[], lexicon: Lexicon): Signoff {
         if (same !== '') result.recipients.push(trimmedRecipient(same))
         continue
       }
-      const office = isCapitals(text) ? officeIn(text, lexicon) : null
+      const office = isCapitals(text) ? longOfficeIn(text, lexicon) : null
       if (signingPower.test(text) || office !== null) {
         signing = true
         if (office !== null) result.signerRole = office

@@ -19,8 +19,10 @@ export function gridTable(source: TableBlock | TextTable, text: string, id: stri
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column)
   const flattened = 'flattened' in source && source.flattened
+  // html says which heads reach over others; plain signs do not
+  const spans = cells.some((cell) => cell.rowspan > 1)
   const marked = flattened ? source.headerRows : rolesOfCells(rows, columns, source.headerRows)
-  const headerRows = 'cells' in source || flattened ? marked : joinHeader(rows, marked, columns)
+  const headerRows = 'cells' in source || flattened || spans ? marked : joinHeader(rows, marked, columns)
   return {
     type: 'table',
     id,
@@ -45,7 +47,7 @@ function blockCells(block: TableBlock, text: string): Cell[] {
 function textCells(table: TextTable, text: string): Cell[] {
   return table.rows.flatMap((row, index) =>
     row.map((from) => {
-      const cell = makeCell(text, from.start, from.end, index, from.column, 1, from.colspan, table.page)
+      const cell = makeCell(text, from.start, from.end, index, from.column, from.rowspan ?? 1, from.colspan, table.page)
       return { ...cell, role: from.role ?? cell.role, doubt: from.doubt ?? [] }
     })
   )

@@ -4,13 +4,16 @@ import { type Lexicon, layoutWords } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
 import { tailOf } from './flat-region.ts'
 import { flatTableAt } from './flat-tables.ts'
+import { htmlTableAt } from './html-tables.ts'
 import { spacedTableAt } from './spaced-tables.ts'
+import { trimmed } from './trim.ts'
 
 export interface TextCell {
   start: number
   end: number
   column: number
   colspan: number
+  rowspan?: number
   /** Of flattened tables: what the order of the words has told already. */
   role?: CellRole
   doubt?: number[]
@@ -40,9 +43,11 @@ const pipeRule = /^[|+]?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*[|+]?$/u
 
 export function findTextTables(text: string, lines: readonly Line[], lexicon: Lexicon): TextTable[] {
   const tails = lines.map((line) => (line.text.length > 240 ? { figures: 0, words: true } : tailOf(line.text)))
+  const lastHtml = text.lastIndexOf('</table>')
   const tables: TextTable[] = []
   for (let index = 0; index < lines.length; index++) {
     const found =
+      (lines[index]!.start < lastHtml ? htmlTableAt(text, lines, index) : null) ??
       separatedTableAt(text, lines, index, '|') ??
       separatedTableAt(text, lines, index, '\t') ??
       spacedTableAt(text, lines, index) ??
@@ -119,12 +124,4 @@ function cellsOf(text: string, line: Line, sign: '|' | '\t'): TextCell[] {
     if (stop === end) return cells
     from = stop + 1
   }
-}
-
-export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start
-  let to = end
-  while (from < to && /\s/u.test(text[from]!)) from++
-  while (to > from && /\s/u.test(text[to - 1]!)) to--
-  return { start: from, end: to }
 }
