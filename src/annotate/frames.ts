@@ -19,7 +19,7 @@ export interface FrameBook {
 }
 
 /** Words of context before and behind the number that a frame can see: "tốc độ tăng … giai đoạn 2011-2015 là 11,8 %". */
-const reachBefore = 14
+const reachBefore = 18
 const reachBehind = 8
 
 let folding: 'as shipped' | 'emptied' = 'as shipped'

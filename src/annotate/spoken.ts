@@ -98,6 +98,9 @@ const patterns: Pattern[] = [
   { expression: /(?<=\p{L})\d+(?:[.,]\d+)*/gu, read: as('name') },
   // HTX vận tải 26/3, thôn 19/5: a day of the year in a name
   { expression: /(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu, read: as('name') },
+  // 08:35, 14h30; Lượt xem: 642
+  { expression: /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/gu, read: as('date') },
+  { expression: /lượt (?:xem|đọc|truy cập)\s*:?\s*\d+(?:[.,]\d+)*/gu, read: as('page') },
   // cấp 13, giật cấp 16
   { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?!\d)(?![.,]\d)/gu, read: as('name') },
   { expression: /(?:hoặc|số|chữ|mẫu|chuẩn)\s+(?:iso|tcvn|qcvn)\s*[\d:.-]+/gu, read: as('name') },

@@ -51,7 +51,7 @@ export function wordedIn(words: readonly Word[], marks: readonly Mark[]): Quanti
 
 /** "năm HTX" could be a year; "ba người" is people, "ba tổ" groups. */
 function isCounted(unit: Unit, noun: string): boolean {
-  return unit.family === 'count' || (unit.family === 'people' && noun !== 'lượt')
+  return unit.family === 'count' || (unit.family === 'people' && noun === 'người')
 }
 
 // thứ hai, lần ba, năm người ta, mười hai HTX (the ten is no number of its own), một hai

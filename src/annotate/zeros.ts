@@ -24,8 +24,10 @@ export function zerosIn(stretch: Stretch, words: readonly Word[], marks: readonl
 function beforeOrganization(annotation: Marked, zero: Mark): Quantity | null {
   for (const mark of annotation.marks) {
     if (mark.first <= zero.last || mark.first > zero.last + 5) continue
-    const subject = mark.terms.find((term) => term.kind === 'subject')
-    if (subject?.kind !== 'subject') continue
+    const named = mark.terms.find((term) => term.kind === 'subject')
+    const group = mark.terms.some((term) => term.kind === 'unit' && term.id === 'tổ')
+    const subject: { id: SubjectId } | null = named?.kind === 'subject' ? named : group ? { id: 'THT' } : null
+    if (!subject) continue
     const founding = annotation.marks.find((one) => one.first === zero.last + 1 && one.terms.some((term) => term.kind === 'cue' && term.rule.id === 'organizations.new'))
     const between = annotation.words.slice((founding?.last ?? zero.last) + 1, mark.first).map((word) => word.form)
     if (founding && annotation.words[zero.last]!.form === 'không') return null

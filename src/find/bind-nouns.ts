@@ -29,7 +29,7 @@ export function bindBare(input: BindInput): Bound | null {
   if (!scope.about) return null
   const text = leadText(input)
   const cue = bestCue(
-    around.lead.filter((one) => one.rule.id !== 'organizations.other'),
+    around.lead.filter((one) => one.rule.id !== 'organizations.other' || one.distance <= 1),
     ['organizations', 'members', 'labour', 'managers'],
     2
   )
@@ -38,12 +38,16 @@ export function bindBare(input: BindInput): Bound | null {
   const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
   const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
   const equated = /(?:là|có|đạt|:)\s*$/u.test(text) && (around.lead.length > 0 || subjectInClause(input))
-  if (!labelled && !bySector && !equated) return null
+  // "siêu nhỏ 61, nhỏ 17, vừa 05": the list of one division goes on
+  const listed = clause.cut === ',' && running.drafts.at(-1)?.indicator === 'organizations.other' && clause.quantity.first - clause.leadFirst <= 4
+  if (listed && !cue) return finish(input, 'organizations.other', { label: labelOf(input) })
+  if (!labelled && !bySector && !equated && cue?.rule.id !== 'organizations.other') return null
   const subject = annotation.marks
     .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))
     .at(-1)
   if (cue) {
+    if (cue.rule.id === 'organizations.other') return finish(input, cue.rule.id, { label: labelOf(input), ...(subject ? { subject } : {}) })
     if (levelCue.test(cue.rule.id) && !(running.managers || scope.family === 'managers')) return null
     return finish(input, cue.rule.id, subject ? { subject } : {})
   }

@@ -1,7 +1,7 @@
 /** Counts of organizations: "49 HTX đang hoạt động", "Số THT mới thành lập: 3", "20/22 HTX". */
 import type { Quantity } from '../model/annotation.ts'
 import type { Family } from '../model/vocabulary.ts'
-import { isChange, labelOf, leadText } from './around.ts'
+import { isChange, labelOf, leadText, sentenceOpening } from './around.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
 
@@ -32,6 +32,8 @@ export function bindOrganizations(input: BindInput): Bound | null {
   }
   // "chưa thành lập được HTX nào": none founded; of unions, whose number is nought, that there is none
   if (quantity.inWords && subject !== 'LHHTX' && /thành lập|phát triển/iu.test(input.annotation.stretch.text.slice(quantity.numberFrom, quantity.numberTo))) return finish(input, 'organizations.new', own)
+  // "Trong 75 HTX của huyện còn nhiều HTX khó khăn": the number is that of all
+  if (/^trong$/u.test(leadText(input).trim()) && around.lead.length === 0) return finish(input, 'organizations.total', own)
   const cue = organizationCue(around) ?? activeAtEnd(input)
   if (cue) {
     const label = cue.rule.id === 'organizations.other' ? labelOf(input) : labelOfCue(input, cue)
@@ -42,7 +44,9 @@ export function bindOrganizations(input: BindInput): Bound | null {
   if (previous && around.unknown.length < 2) {
     const text = leadText(input)
     const planned = (clause.cut === '(' || /^(?:kế hoạch|chỉ tiêu|mục tiêu)/u.test(text)) && (around.has('lead', 'plan') || /kế hoạch|chỉ tiêu|(?:^|\s)kh(?:\s|$)/u.test(text))
-    if (planned) return finish(input, previous.indicator, own)
+    // "bằng 108,3% so với cùng kỳ (12 HTX)"
+    const compared = clause.cut === '(' && /^\(?$/u.test(text.trim()) && /(?:so với|cùng kỳ)/u.test(sentenceOpening(input).slice(-60))
+    if (planned || compared) return finish(input, previous.indicator, own)
   }
   // "thành lập mới 12 HTX và 03 tổ hợp tác"
   const joined = ['và', 'cùng', ','].includes(clause.cut) || (clause.cut === ')' && /^(?:và|cùng)(?:\s|$)/u.test(leadText(input)))
@@ -58,6 +62,12 @@ export function bindOrganizations(input: BindInput): Bound | null {
   if (!strongTotal && input.annotation.marks.some((mark) => mark.first === quantity.last + 1 && mark.terms.some((term) => term.kind === 'cue' && term.rule.family === 'budget'))) {
     return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   }
+  // "vượt 4 HTX so với kế hoạch"
+  if (/vượt$/u.test(leadText(input).trim()) && around.has('tail', 'compare')) return finish(input, 'other', { ...own, label: labelOf(input) })
+  // "Hạ tầng, chế biến: 14 HTX", "ký kết hợp đồng với 52 HTX"
+  const labelled = /:$/u.test(leadText(input).trim()) && around.unknownLead.length > 0 && !input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' || term.kind === 'sector'))
+  const withThem = /với$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2
+  if (!strongTotal && !parent && (labelled || withThem)) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "tổ chức tập huấn cho 12 HTX", "cho 27 hợp tác xã vay": those served, not those there are
   if (/(?:^|\s)cho (?:khoảng |hơn |gần |trên )?$/u.test(`${leadText(input)} `) && !parent) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   if (!strongTotal && around.unknown.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })

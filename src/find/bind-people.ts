@@ -38,7 +38,7 @@ export function bindPeople(input: BindInput): Bound | null {
   const tail = bestCue(around.tail.filter(usable), families, 3)
   const lead = bestCue(around.lead.filter(usable), families, 10)
   const chosen = tail && (!lead || lead.rule.id.endsWith('.total')) ? tail : (lead ?? tail)
-  const indicator = chosen ? membersInLabour(chosen, unit.noun) : (parentPeople(parent, unit.noun) ?? defaultPeople(unit.noun))
+  const indicator = chosen ? membersInLabour(chosen, unit.noun) : (cueAhead(input, families) ?? parentPeople(parent, unit.noun) ?? defaultPeople(unit.noun) ?? goesOn(input))
   if (!indicator) return scope.about && (hasSubject(input) || running.drafts.length > 0) ? finish(input, 'other', { label: labelOf(input) }) : null
   // "300 lao động nông thôn" in a paper on something else
   if (!scope.about && !subjectInClause(input)) return null
@@ -54,6 +54,27 @@ function membersInLabour(cue: Cue, noun: string): string {
 
 function defaultPeople(noun: string): string | null {
   return noun === 'thành viên' ? 'members.total' : noun === 'lao động' ? 'labour.total' : noun === 'cán bộ' ? 'managers.total' : null
+}
+
+/** "thành viên 8 HTX là 164 người": a count stands between the label and the heads. */
+function cueAhead({ annotation, clause }: BindInput, families: readonly Family[]): string | null {
+  const earlier = annotation.quantities.filter((one) => one.last < clause.quantity.first && one.first >= clause.sentenceFirst)
+  const last = earlier.at(-1)
+  if (last?.unit.family !== 'count' || clause.quantity.first - last.last > 5) return null
+  const from = earlier.at(-2)?.last ?? clause.sentenceFirst - 1
+  const cue = annotation.marks
+    .filter((mark) => mark.first > from && mark.last < last.first && last.first - mark.last <= 4)
+    .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'cue' && families.includes(term.rule.family) && term.side !== 'after' ? [term.rule.id] : [])))
+    .at(-1)
+  return cue ?? null
+}
+
+/** "Cán bộ quản lý HTX 1.176 người …; quỹ tín dụng nhân dân có 96 người": heads of the same kind go on. */
+function goesOn({ around, running, clause }: BindInput): string | null {
+  if (around.unknown.length > 0 || clause.cut === '(' || around.unknownLead.length > 0) return null
+  const last = running.drafts.findLast((draft) => draft.quantity.unit.family === 'people')
+  const family = last && /^(members|labour|managers)\./u.exec(last.indicator)?.[1]
+  return family && running.drafts.at(-1) !== undefined && around.lead.length === 0 ? `${family}.total` : null
 }
 
 function parentPeople(parent: Draft | null, noun: string): string | null {

@@ -61,7 +61,8 @@ export function bindPercent(input: BindInput): Bound | null {
 /** "20% HTX đa dịch vụ", "trong đó 50% là HTX nông nghiệp" */
 function shareOfOrganizations(input: BindInput, previous: Draft | null): Bound {
   const { around } = input
-  const cue = bestCue([...around.tail, ...around.lead], organizationFamilies, 8)
+  // what is said behind the organizations counts; words before the number only where nothing is
+  const cue = bestCue(around.tail, organizationFamilies, 8) ?? (around.unknown.length < 2 ? bestCue(around.lead, organizationFamilies, 8) : null)
   if (cue?.rule.id === 'organizations.other') return finish(input, 'share.organizations.other', { label: labelOf(input) })
   const inherited = previous ? plain(previous.indicator) : null
   const id = cue?.rule.id ?? (inherited?.startsWith('organizations.') ? inherited : null)

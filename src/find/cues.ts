@@ -96,7 +96,7 @@ const rank = (id: string): number => {
   if (id.endsWith('.total') || id === 'organizations.other') return 1
   // "03 HTX mới thành lập nên không xếp loại" is said of the rating
   if (id === 'organizations.unrated') return 4
-  if (id === 'organizations.active' || id === 'organizations.average') return 2
+  if (id === 'managers.trained' || id === 'organizations.active' || id === 'organizations.average') return 2
   return 3
 }
 

@@ -16,6 +16,8 @@ export function namesOne(annotation: Annotation, first: number, end: number): bo
     if (!mark.terms.some((term) => term.kind === 'subject')) continue
     let at = mark.last + 1
     let strange = 0
+    // "Hợp tác xã của anh Páo có 9 thành viên"
+    if (words[at]?.form === 'của' && ['anh', 'chị', 'ông', 'bà', 'tôi', 'mình'].includes(words[at + 1]?.form ?? '')) return true
     for (let steps = 0; at < words.length && steps < 10; steps++) {
       const covering = annotation.cover[at]
       if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1

@@ -126,7 +126,9 @@ function draftOf(input: CellInput): Draft | null {
   const ruled = rule?.id ?? null
   let subject = header.subject === 'QTDND' ? 'QTDND' : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
   let text: string | null = null
-  let indicator = ruled ?? bareIndicator(input, unit)
+  // "Số lao động đóng bảo hiểm xã hội": the label says more than the total that it names
+  const narrowed = ruled !== null && rule === label.rule && label.unknown && /^(?:members|labour|managers)\.total$/u.test(ruled) && label.sector === null && !isPlace(label.text)
+  let indicator = narrowed ? 'other' : (ruled ?? bareIndicator(input, unit))
   if (indicator === null) return null
   if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
   const family = indicator.split('.')[0] as Family
@@ -189,7 +191,7 @@ function rank(rule: CueRule): number {
 /** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
 /** A row of a commune: the label is a name, and the column says what is counted. */
 function isPlace(label: string): boolean {
-  return /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tx\.?|tp\.?|tt\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/iu.test(label) && /\p{Lu}/u.test(label)
+  return /^(?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TX\.?|TP\.?|TT\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u.test(label)
 }
 
 function bareIndicator(input: CellInput, unit: Unit): string | null {
