@@ -1,10 +1,13 @@
-/** One place that the text of an RTF file flows into: the body, a note, a header, a text box. */
-import type { FlowItem, FlowParagraph, FlowPiece } from '../flow.ts'
-import { hold, type Limits } from '../limits.ts'
-import { type RowShape, type RtfRow, tableOf } from './rows.ts'
+/**
+ * One place that the text of an RTF or doc file flows into: the body, a note, a header, a text box. Paragraphs, cells and
+ * rows end by marks; the tables are put together as the marks go by.
+ */
+import type { FlowItem, FlowParagraph, FlowPiece } from './flow.ts'
+import { hold, type Limits } from './limits.ts'
+import { type MarkedRow, type RowShape, tableOf } from './rows.ts'
 
 interface OpenTable {
-  rows: RtfRow[]
+  rows: MarkedRow[]
   /** The finished cells of the row, and the one being filled. */
   contents: FlowItem[][]
   shape: RowShape
@@ -26,10 +29,13 @@ export class Channel {
   readonly #items: FlowItem[] = []
   readonly #tables: OpenTable[] = []
   readonly #limits: Limits
+  readonly #what: string
   #pending = { mergedLeft: false, mergedUp: false }
 
-  constructor(limits: Limits) {
+  /** what names the file in messages: "Tệp rtf". */
+  constructor(limits: Limits, what: string) {
     this.#limits = limits
+    this.#what = what
   }
 
   /** \pard */
@@ -52,9 +58,15 @@ export class Channel {
     else if (name !== 'cellx') shape.bordered = true
     else {
       shape.cells.push({ right: value ?? 0, ...this.#pending })
-      hold(this.#limits, 'cells', shape.cells.length, 'Tệp rtf')
+      hold(this.#limits, 'cells', shape.cells.length, this.#what)
     }
     if (name === 'trowd' || name === 'cellx') this.#pending = { mergedLeft: false, mergedUp: false }
+  }
+
+  /** The shape of the row at a depth, known as a whole. */
+  setShape(shape: RowShape, depth: number): void {
+    const table = this.#tables[depth - 1]
+    if (table) table.shape = shape
   }
 
   endParagraph(): void {
@@ -102,7 +114,7 @@ export class Channel {
 
   /** Brings the open tables to the depth at which the paragraph that ends stands; where it is to be put. */
   #level(depth: number): FlowItem[] {
-    hold(this.#limits, 'nesting', depth, 'Tệp rtf')
+    hold(this.#limits, 'nesting', depth, this.#what)
     while (this.#tables.length > depth) this.#closeTable()
     while (this.#tables.length < depth) this.#tables.push(openTable())
     const table = this.#tables.at(-1)

@@ -87,7 +87,7 @@ export function isEml(bytes: Uint8Array): boolean {
 }
 
 /** The old binary container of Office: doc, xls, and every Office file under a password. */
-function isOle(bytes: Uint8Array): boolean {
+export function isOle(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }
 

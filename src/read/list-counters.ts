@@ -1,7 +1,7 @@
 /** Numbers of lists and headings, counted as a word processor does. */
-import { bulletSign } from '../bullets.ts'
-import { formatCounter } from '../docx/number-formats.ts'
-import type { ListLevel } from './styles.ts'
+import { bulletSign } from './bullets.ts'
+import { formatCounter } from './docx/number-formats.ts'
+import type { ListLevel } from './odt/styles.ts'
 
 const formats = new Map<string, string>(
   Object.entries({
@@ -22,6 +22,8 @@ export class ListCounters {
   next(levels: readonly (ListLevel | undefined)[], depth: number, start: number | null): string {
     const level = levels[depth]
     if (!level) return ''
+    // levels above that were skipped have begun
+    for (let above = 0; above < depth; above++) this.#values[above] ??= levels[above]?.start ?? 1
     const last = this.#values[depth] ?? null
     this.#values[depth] = start ?? (last === null ? level.start : last + 1)
     this.#values.length = depth + 1

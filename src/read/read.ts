@@ -18,6 +18,7 @@ import {
   isXlsx,
   isZip
 } from './detect.ts'
+import { oleKind } from './ole/kind.ts'
 
 interface Reader {
   format: string
@@ -28,6 +29,16 @@ interface Reader {
 /** The first that knows the content reads it: formats with a sure sign come first, plain text last. */
 const readers: readonly Reader[] = [
   { format: 'encrypted', detects: isEncryptedOffice, read: refuseEncrypted },
+  {
+    format: 'doc',
+    detects: (bytes) => oleKind(bytes) === 'doc',
+    read: async (bytes) => (await import('./doc.ts')).readDoc(bytes)
+  },
+  {
+    format: 'xls',
+    detects: (bytes) => oleKind(bytes) === 'xls',
+    read: async (bytes) => (await import('./xls.ts')).readXls(bytes)
+  },
   { format: 'pdf', detects: isPdf, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
   { format: 'docx', detects: isDocx, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
   { format: 'xlsx', detects: isXlsx, read: async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes) },

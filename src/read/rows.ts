@@ -1,5 +1,5 @@
-/** Rows of RTF cells, each with its own right edges, brought onto one grid. */
-import type { FlowCell, FlowItem, FlowTable } from '../flow.ts'
+/** Rows of cells, each with its own right edges as RTF and doc files have them, brought onto one grid. */
+import type { FlowCell, FlowItem, FlowTable } from './flow.ts'
 
 export interface CellShape {
   /** Distance of the right edge in twips. */
@@ -16,7 +16,7 @@ export interface RowShape {
   bordered: boolean
 }
 
-export interface RtfRow {
+export interface MarkedRow {
   shape: RowShape
   contents: FlowItem[][]
 }
@@ -24,7 +24,7 @@ export interface RtfRow {
 /** Edges closer than this are one line drawn by hand: 0,5 mm. */
 const tolerance = 30
 
-export function tableOf(rows: readonly RtfRow[]): FlowTable {
+export function tableOf(rows: readonly MarkedRow[]): FlowTable {
   const edges = edgesOf(rows)
   const columnAt = (edge: number): number => {
     const found = edges.findIndex((each) => edge <= each + tolerance)
@@ -60,7 +60,7 @@ export function tableOf(rows: readonly RtfRow[]): FlowTable {
   return table
 }
 
-function edgesOf(rows: readonly RtfRow[]): number[] {
+function edgesOf(rows: readonly MarkedRow[]): number[] {
   const all = rows
     .flatMap((row) => [row.shape.left, ...row.shape.cells.map((cell) => cell.right)])
     .sort((a, b) => a - b)

@@ -4,7 +4,7 @@ import type { FlowCell, FlowItem, FlowNote, FlowParagraph, FlowPiece, FlowTable 
 import { defaultLimits, hold, type Limits } from '../limits.ts'
 import type { LossTally } from '../loss-tally.ts'
 import { firstOf, isNode, nodesOf, plainTextOf, type XmlNode } from '../xml-walk.ts'
-import { ListCounters } from './lists.ts'
+import { ListCounters } from '../list-counters.ts'
 import type { OdtStyles, TextLook } from './styles.ts'
 
 interface ListPlace {

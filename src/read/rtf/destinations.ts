@@ -11,6 +11,8 @@ export type Destination =
   | 'box'
   /** Holds others that are to be read although it is marked as skippable. */
   | 'wrapper'
+  /** Text without its Vietnamese letters; its twin in Unicode follows inside. */
+  | 'twin'
   | 'comment'
   | 'picture'
   | 'object'
@@ -31,6 +33,7 @@ export const destinations = new Map<string, Destination>([
   ['shptxt', 'box'],
   ['dptxbxtext', 'box'],
   ['shpinst', 'wrapper'],
+  ['upr', 'twin'],
   ['ud', 'wrapper'],
   ['nesttableprops', 'wrapper'],
   ['annotation', 'comment'],

@@ -1,11 +1,11 @@
 /** Walks the signs of an RTF file with the state that they set, and gathers paragraphs, tables and notes. */
 import { bulletSign } from '../bullets.ts'
+import { Channel } from '../channel.ts'
 import { shifted } from '../docx/marks.ts'
 import { encodingOfFont } from '../encodings/fonts.ts'
 import type { FlowItem, FlowNote } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
 import type { LossTally } from '../loss-tally.ts'
-import { Channel } from './channel.ts'
 import { type Destination, destinations, signs } from './destinations.ts'
 import { lettersOf, type RtfFont } from './fonts.ts'
 import type { RtfToken } from './tokens.ts'
@@ -81,7 +81,7 @@ export class RtfInterpreter {
   constructor(tally: LossTally, limits: Limits) {
     this.#tally = tally
     this.#limits = limits
-    this.#channels = [new Channel(limits)]
+    this.#channels = [new Channel(limits, what)]
   }
 
   take(token: RtfToken): void {
@@ -171,9 +171,8 @@ export class RtfInterpreter {
     this.#optional = false
     if (destination !== undefined) this.#enter(name, destination)
     else if (optional) this.#state.destination = 'skip'
-    else if (name === 'upr') this.#state.destination = 'skip'
     else if (this.#state.destination === 'fontTable') this.#fontWord(name, value)
-    else if (this.#state.destination !== 'skip') {
+    else if (this.#state.destination !== 'skip' && this.#state.destination !== 'twin') {
       const sign = signs.get(name)
       if (sign !== undefined) this.#text(sign)
       else if (rowWords.has(name)) this.#channel.shapeRow(name, value)
@@ -183,8 +182,7 @@ export class RtfInterpreter {
 
   #enter(name: string, destination: Destination): void {
     const { destination: around } = this.#state
-    // the unicode twin of an \upr and the text of a shape are read inside a group that is skipped
-    if (around === 'skip' && !(name === 'ud' || name === 'shpinst')) return
+    if (around === 'skip' || (around === 'twin' && name !== 'ud')) return
     if (destination === 'wrapper') {
       if (name !== 'nesttableprops') this.#state.destination = 'body'
       return
@@ -202,7 +200,7 @@ export class RtfInterpreter {
 
   #open(kind: Opened['kind'], note: string): void {
     this.#opened.push({ kind, depth: this.#stack.length, note })
-    this.#channels.push(new Channel(this.#limits))
+    this.#channels.push(new Channel(this.#limits, what))
   }
 
   #fontWord(name: string, value: number | null): void {

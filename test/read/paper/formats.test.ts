@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../src/model/reading.ts'
+import { readDocx } from '../../../src/read/docx.ts'
 import { tableOf } from '../../../src/read/encodings/trial.ts'
 import { readHtml } from '../../../src/read/html.ts'
 import { readOdt } from '../../../src/read/odt.ts'
 import { readRtf } from '../../../src/read/rtf.ts'
 import { asSeen, toBytes, writerOf } from '../encodings/legacy.ts'
+import { asDocx } from './as-docx.ts'
 import { asHtml } from './as-html.ts'
 import { asOdt } from './as-odt.ts'
 import { asBytes, asRtf } from './as-rtf.ts'
@@ -18,6 +20,7 @@ const small = wordsOfPaper().map((word) => word.toLowerCase())
 const vnTime = '{\\f0\\fnil\\fcharset0 .VnTime;}'
 
 const settings: [string, () => Promise<Reading>, 'exact' | 'lower case'][] = [
+  ['docx', async () => readDocx(await asDocx()), 'exact'],
   ['odt', () => readOdt(asOdt()), 'exact'],
   ['rtf', () => readRtf(asRtf()), 'exact'],
   ['html', () => readHtml(utf8(asHtml())), 'exact'],
