@@ -1,7 +1,8 @@
 /**
  * A book of phrases and what they mean, looked up in running words. A phrase is words with "(a|b c)" for a choice and
- * "[a|b]" for what may be left out: "ngừng [hẳn] (hoạt động|sản xuất)"; "\\(" is a bracket of the text itself. Lookup walks a trie over folded words, so its
- * time grows with the length of the text alone and no phrase can make it backtrack.
+ * "[a|b]" for what may be left out: "ngừng [hẳn] (hoạt động|sản xuất)"; "\\(" is a bracket of the text itself. Lookup
+ * walks a trie over folded words, so its time grows with the length of the text alone and no phrase can make it
+ * backtrack. The trie is made where texts lead into it: a phrase can have thousands of readings, a text has few of them.
  */
 import { type Word, wordsOf } from './words.ts'
 
@@ -14,41 +15,43 @@ export interface PhraseMatch<T> {
   entry: T
 }
 
+/** One word of one phrase. */
+interface Step<T> {
+  form: string
+  entry: T
+  /** The phrase may end with this word. */
+  last: boolean
+  after: readonly Step<T>[]
+}
+
 interface TrieNode<T> {
-  next: Map<string, TrieNode<T>>
+  /** A node, or the steps that it will be made of once a text asks for it. */
+  next: Map<string, TrieNode<T> | Step<T>[]>
   entries: T[]
 }
 
-/** More readings than this and the phrase should be written as several. */
-const mostReadings = 4096
-
 export class PhraseBook<T> {
+  /** First words of the phrases, in the order in which these were added. */
+  private readonly firsts = new Map<string, Step<T>[]>()
   private readonly root: TrieNode<T> = { next: new Map(), entries: [] }
 
   add(phrase: string, entry: T): void {
-    for (const reading of expandPhrase(phrase)) {
-      // an optional comma at the end of a phrase belongs to the sentence, not to the phrase
-      if (/[,;/-]\s*$/u.test(reading) && phrase.length > 1) continue
-      let node = this.root
-      for (const word of wordsOf(reading)) {
-        let next = node.next.get(word.form)
-        if (!next) {
-          next = { next: new Map(), entries: [] }
-          node.next.set(word.form, next)
-        }
-        node = next
-      }
-      if (node !== this.root && !node.entries.includes(entry)) node.entries.push(entry)
+    for (const step of stepsOf(parsePhrase(phrase), entry, phrase.length === 1)) {
+      const others = this.firsts.get(step.form)
+      if (others) others.push(step)
+      else this.firsts.set(step.form, [step])
+      this.root.next.set(step.form, this.firsts.get(step.form)!)
     }
   }
 
   /** Every phrase that begins at words[first], longest first. */
   matchesAt(words: readonly Word[], first: number): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = []
-    let node: TrieNode<T> | undefined = this.root
+    let node: TrieNode<T> = this.root
     for (let index = first; index < words.length; index++) {
-      node = node.next.get(words[index]!.form)
-      if (!node) break
+      const next = nextNode(node, words[index]!.form)
+      if (!next) break
+      node = next
       for (const entry of node.entries) {
         found.push({ first, last: index, from: words[first]!.from, to: words[index]!.to, entry })
       }
@@ -74,48 +77,134 @@ export class PhraseBook<T> {
   }
 }
 
-/** All word sequences that a phrase stands for: "(a|b) [c]" -> "a", "a c", "b", "b c". */
-export function expandPhrase(phrase: string): string[] {
-  let at = 0
-  const readings = sequence('')
-  if (at < phrase.length) throw new Error(`"${phrase}": unexpected "${phrase[at]}" at ${at + 1}`)
-  const whole = [...new Set(readings.map((reading) => reading.replace(/\s+/gu, ' ').trim()))].filter((reading) => reading !== '')
-  if (whole.length === 0) throw new Error(`"${phrase}" stands for nothing`)
-  return whole
+function nextNode<T>(node: TrieNode<T>, form: string): TrieNode<T> | undefined {
+  const next = node.next.get(form)
+  if (!Array.isArray(next)) return next
+  const made: TrieNode<T> = { next: new Map(), entries: [] }
+  const seen = new Set<Step<T>>()
+  for (const step of next) {
+    if (step.last && !made.entries.includes(step.entry)) made.entries.push(step.entry)
+    for (const after of step.after) {
+      if (seen.has(after)) continue
+      seen.add(after)
+      const others = made.next.get(after.form) as Step<T>[] | undefined
+      if (others) others.push(after)
+      else made.next.set(after.form, [after])
+    }
+  }
+  node.next.set(form, made)
+  return made
+}
 
-  function sequence(closing: string): string[] {
-    let choices: string[] = []
-    let current = ['']
+/** What may follow a place in a phrase, and whether the phrase may end there. */
+interface Rest<T> {
+  steps: readonly Step<T>[]
+  end: boolean
+}
+
+/** The words with which a phrase may begin, each with what may come after it. Made from the end to the beginning. */
+function stepsOf<T>(phrase: Part[], entry: T, single: boolean): readonly Step<T>[] {
+  return beforeAll(phrase, { steps: [], end: true }).steps
+
+  function beforeAll(parts: readonly Part[], rest: Rest<T>): Rest<T> {
+    return parts.reduceRight<Rest<T>>(
+      (after, part) => (typeof part === 'string' ? beforeRun(part, after) : beforeChoice(part, after)),
+      rest
+    )
+  }
+
+  function beforeRun(run: string, rest: Rest<T>): Rest<T> {
+    // an optional comma at the end of a phrase belongs to the sentence, not to the phrase
+    let mayEnd = single || !/[,;/-]\s*$/u.test(run)
+    let after = rest
+    for (const { form } of wordsOf(run).reverse()) {
+      after = { steps: [{ form, entry, last: after.end && mayEnd, after: after.steps }], end: false }
+      mayEnd = true
+    }
+    return after
+  }
+
+  function beforeChoice({ choices }: Choice, rest: Rest<T>): Rest<T> {
+    const ways = choices.map((choice) => beforeAll(choice, rest))
+    return { steps: [...new Set(ways.flatMap((way) => way.steps))], end: ways.some((way) => way.end) }
+  }
+}
+
+/** A run of plain words, or a choice of which one of several sequences is taken. */
+type Part = string | Choice
+interface Choice {
+  choices: Part[][]
+}
+
+/** More readings than this and the phrase should be written as several. */
+const mostReadings = 4096
+
+/** A phrase as it is built; throws where a bracket is wrong, nothing is said or too much. */
+export function parsePhrase(phrase: string): Part[] {
+  let at = 0
+  const { choices, words } = sequences('')
+  if (!words) throw new Error(`"${phrase}" stands for nothing`)
+  return choices[0]!
+
+  /** Up to the closing bracket, or to the end of the phrase: the sequences between its "|". */
+  function sequences(closing: string): { choices: Part[][]; readings: number; words: boolean } {
+    const choices: Part[][] = []
+    let parts: Part[] = []
+    let words = false
+    let total = 0
+    let readings = 1
     while (at < phrase.length && phrase[at] !== closing) {
       const sign = phrase[at]!
-      if (sign === '|' && closing !== '') {
-        choices.push(...current)
-        current = ['']
+      if (sign === '|') {
+        if (closing === '') throw new Error(`"${phrase}": "|" stands outside of brackets`)
+        choices.push(parts)
+        parts = []
+        total += readings
+        readings = 1
         at++
       } else if (sign === '(' || sign === '[') {
         at++
-        const inner = sequence(sign === '(' ? ')' : ']')
+        const inner = sequences(sign === '(' ? ')' : ']')
         if (at >= phrase.length) throw new Error(`"${phrase}": "${sign}" is not closed`)
         at++
-        current = join(current, sign === '[' ? ['', ...inner] : inner)
+        parts.push({ choices: sign === '[' ? [[], ...inner.choices] : inner.choices })
+        words ||= inner.words
+        readings *= inner.readings + (sign === '[' ? 1 : 0)
+        if (readings > mostReadings)
+          throw new Error(`"${phrase}" has more than ${mostReadings} readings: write it as several phrases`)
       } else if (sign === ')' || sign === ']') {
         throw new Error(`"${phrase}": "${sign}" closes nothing`)
       } else {
-        let run = ''
-        while (at < phrase.length && (phrase[at] === '\\' || !'()[]|'.includes(phrase[at]!))) {
-          if (phrase[at] === '\\') at++
-          run += phrase[at++] ?? ''
-        }
-        if (run === '') run = phrase[at++]!
-        current = join(current, [run])
+        const run = plainRun()
+        parts.push(run)
+        words ||= run.trim() !== ''
       }
     }
-    choices = [...choices, ...current]
-    return choices
+    return { choices: [...choices, parts], readings: total + readings, words }
   }
 
-  function join(left: string[], right: string[]): string[] {
-    if (left.length * right.length > mostReadings) throw new Error(`"${phrase}" has more than ${mostReadings} readings: write it as several phrases`)
-    return left.flatMap((head) => right.map((tail) => `${head} ${tail}`))
+  function plainRun(): string {
+    let run = ''
+    while (at < phrase.length && !'()[]|'.includes(phrase[at]!)) {
+      if (phrase[at] === '\\') at++
+      run += phrase[at++] ?? ''
+    }
+    return run
   }
+}
+
+/** All word sequences that a phrase stands for: "(a|b) [c]" -> "a", "a c", "b", "b c". */
+export function expandPhrase(phrase: string): string[] {
+  const readings = wordingsOf(parsePhrase(phrase)).map((reading) => reading.replace(/\s+/gu, ' ').trim())
+  return [...new Set(readings)].filter((reading) => reading !== '')
+}
+
+function wordingsOf(parts: readonly Part[]): string[] {
+  return parts.reduce<string[]>(
+    (heads, part) => {
+      const tails = typeof part === 'string' ? [part] : part.choices.flatMap(wordingsOf)
+      return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`))
+    },
+    ['']
+  )
 }

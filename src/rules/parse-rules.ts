@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { level } from '../model/vocabulary.ts'
 import { parseRuleFile } from './source.ts'
+import { phrase } from './vocabulary-rules.ts'
 
 const words = z.array(z.string().min(1)).min(1)
+const phrases = z.array(phrase).min(1)
 
 /** One heading of a prescribed outline, found by its wording. */
 const outlineRole = z.strictObject({
@@ -12,9 +14,9 @@ const outlineRole = z.strictObject({
   /** Roles under which it may stand; "top" is the document itself. */
   under: words,
   /** Words that make a heading this one. */
-  phrases: words,
+  phrases,
   /** Words that forbid it. */
-  unless: z.array(z.string()).default([])
+  unless: z.array(phrase).default([])
 })
 export type OutlineRole = z.infer<typeof outlineRole>
 
@@ -28,7 +30,7 @@ const papersFile = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        phrases: words,
+        phrases,
         /** Of one place: "Ủy ban nhân dân huyện X"; the others are the only one of their name. */
         local: z.enum(['true', 'false']).transform((value) => value === 'true'),
         level: level.nullable().default(null)
@@ -36,13 +38,13 @@ const papersFile = z.strictObject({
     )
     .min(1),
   /** Offices of those who sign: CHỦ TỊCH, GIÁM ĐỐC. */
-  offices: words,
+  offices: phrases,
   /** Names of departments as they are written in small letters: Kế hoạch và Đầu tư. */
   departments: words,
   /** Heads of columns in tables on the collective economy: they tell how a header broken over lines is cut. */
-  columnHeads: words,
+  columnHeads: phrases,
   /** First words of the paragraphs in which a paper names its grounds. */
-  grounds: words,
+  grounds: phrases,
   /** Short forms that stay in capitals when a title in capitals is set in small letters. */
   abbreviations: words
 })

@@ -1,6 +1,6 @@
 /** rules/vocabulary/*.yaml: the words that the documents use for the terms of the contract. */
 import { z } from 'zod'
-import { expandPhrase } from '../model/phrases.ts'
+import { parsePhrase } from '../model/phrases.ts'
 import { boundWords, relationWords } from '../model/terms.ts'
 import { sectorId, statuses, subjectId } from '../model/vocabulary.ts'
 
@@ -10,7 +10,7 @@ export const phrase = z
   .min(1)
   .superRefine((value, context) => {
     try {
-      expandPhrase(value)
+      parsePhrase(value)
     } catch (error) {
       context.addIssue({ code: 'custom', message: (error as Error).message })
     }
