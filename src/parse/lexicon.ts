@@ -73,7 +73,7 @@ function compile({ outline, papers, places }: ParseRules): Lexicon {
 }
 
 /** Words only, so that "P. CHỦ TỊCH" and spacing do not matter. */
-export function officeKey(text: string): string {
+function officeKey(text: string): string {
   return wordsOf(text)
     .map((word) => word.form)
     .filter((form) => /\p{L}/u.test(form))
@@ -110,7 +110,8 @@ export const layoutWords =
 
 /** The kind of paper that a line in capitals opens with, and how many signs of it that takes. */
 export function kindAt(text: string, lexicon: Lexicon): { name: string; length: number } | null {
-  const folded = fold(text)
+  if (!/^\p{Lu}{2}/u.test(text)) return null
+  const folded = fold(text.slice(0, 40))
   for (const kind of lexicon.kinds) {
     if (!folded.startsWith(kind.folded)) continue
     const printed = text.slice(0, kind.folded.length)
@@ -130,7 +131,7 @@ export function standsAlone(text: string, lexicon: Lexicon): boolean {
   if (motto.test(text) || signingPower.test(text) || dateline.test(text) || receives.test(text)) return true
   const kind = kindAt(text, lexicon)
   if (kind && text.slice(kind.length).replace(/[\s:.]/gu, '') === '') return true
-  return text.length <= 60 && officeIn(text, lexicon) !== null
+  return text.length <= 60 && isCapitals(text) && officeIn(text, lexicon) !== null
 }
 
 /** A line of the letterhead that names a body of its own: "SỞ TÀI CHÍNH" under "UBND TỈNH X". */

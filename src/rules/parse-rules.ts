@@ -60,8 +60,6 @@ export interface ParseRules {
   places: z.infer<typeof placesFile>
 }
 
-export const parseRuleSchemas = { outline: outlineFile, papers: papersFile, places: placesFile }
-
 /** The paths are relative to the folder of rules. */
 export function loadParseRules(readText: (path: string) => string): ParseRules {
   const load = <S extends z.ZodType>(path: string, schema: S) => parseRuleFile(path, readText(path), schema).value

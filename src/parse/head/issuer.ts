@@ -45,7 +45,7 @@ const unitCapitals =
   /(?<!\p{L}|(?:HỢP TÁC|CẤP|HÒA|HOÀ)\s)(TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|TX\.?|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|TT\.?)\s+(\d{1,2}(?!\d)|[\p{Lu}\d][\p{Lu}\d\s–-]*[\p{Lu}\d])(?!\p{Ll})/u
 
 /** Every "level Name" of a text in small letters. */
-export function unitsIn(text: string): Unit[] {
+function unitsIn(text: string): Unit[] {
   const units: Unit[] = []
   for (const match of text.matchAll(unitLower)) {
     const found = unitExact.exec(lowerHead(text.slice(match.index, match.index + 90), match[0].length))

@@ -53,7 +53,7 @@ function textCells(table: TextTable, text: string): Cell[] {
   )
 }
 
-export function makeCell(
+function makeCell(
   text: string,
   start: number,
   end: number,

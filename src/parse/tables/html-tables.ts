@@ -64,8 +64,8 @@ function rowsOf(text: string, start: number, end: number): { rows: TextCell[][];
     let column = 0
     while (taken[row]?.[column]) column++
     for (let down = 0; down < cell.rowspan; down++) {
-      const line = (taken[row + down] ??= [])
-      for (let right = 0; right < cell.colspan; right++) line[column + right] = true
+      while (taken.length <= row + down) taken.push([])
+      for (let right = 0; right < cell.colspan; right++) taken[row + down]![column + right] = true
     }
     rows[row]!.push({ ...trimmed(text, cell.from, to), column, colspan: cell.colspan, rowspan: cell.rowspan })
     if (cell.head && column === 0) heads = row + 1
