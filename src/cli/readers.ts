@@ -1,8 +1,7 @@
 /** Who reads the documents: this thread alone, or a pool of workers with their own engines. */
 import { availableParallelism } from 'node:os'
-import type { Labels } from '../report/labels.ts'
 import { type DocumentOutcome, type DocumentTask, processDocument } from './document.ts'
-import { openEngine, readLabels } from './engine.ts'
+import { type Engine, openEngine } from './engine.ts'
 import { Pool } from './pool.ts'
 import { explainFailure, UsageError } from './problems.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,7 +11,8 @@ export interface Readers {
   /** How many documents may be begun and not yet handed on. */
   ahead: number
   read(document: DocumentTask): Promise<DocumentOutcome>
-  labels(): Labels
+  /** An engine of this thread, for what is not reading. */
+  engine(): Promise<Engine>
   close(): Promise<void>
 }
 
@@ -27,7 +27,7 @@ export async function openReaders(jobs: number | null, documents: number, termin
     return {
       ahead: 1,
       read: (document) => processDocument(engine, document, terminal.say),
-      labels: () => engine.labels,
+      engine: async () => engine,
       close: async () => {}
     }
   }
@@ -45,7 +45,7 @@ export async function openReaders(jobs: number | null, documents: number, termin
         if (error instanceof UsageError) throw error
         return { failure: explainFailure(error, terminal.say) }
       }),
-    labels: readLabels,
+    engine: openEngine,
     close: () => pool.close()
   }
 }

@@ -1,4 +1,4 @@
-/** The reports of the named paths: documents are read now, reports that were made before are taken as they are. */
+/** The reports of the named paths: documents are read now, reports that were made before are audited once more. */
 import { open, readFile } from 'node:fs/promises'
 import { type Report, report as reportSchema, schemaVersion } from '../model/contract.ts'
 import type { Labels } from '../report/labels.ts'
@@ -17,7 +17,7 @@ export interface Collected {
   labels: Labels
 }
 
-type JsonOutcome = { output: { json: string } } | { failure: Problem }
+type ReportOutcome = { report: Report } | { output: { json: string } } | { failure: Problem }
 
 export async function collectReports(
   paths: readonly string[],
@@ -31,16 +31,20 @@ export async function collectReports(
   if (named.length === 0) throw nothingToRead(inputs, say)
   const readers = await openReaders(options.jobs, named.filter(({ file }) => !isReportName(file)).length, terminal)
   const progress = new Progress(terminal, named.length)
-  const collected: Collected = { reports: [], failures: inputs.failures, labels: readers.labels() }
+  const engine = await readers.engine()
+  const collected: Collected = { reports: [], failures: inputs.failures, labels: engine.labels }
   try {
     await inOrder(
       named,
       readers.ahead,
-      (document): Promise<JsonOutcome> =>
+      (document): Promise<ReportOutcome> =>
         isReportName(document.file) ? readReport(document, say) : readers.read(document),
       async (outcome, { file }) => {
         if ('failure' in outcome) collected.failures.push({ file, ...outcome.failure })
-        else collected.reports.push(JSON.parse(outcome.output.json) as Report)
+        else
+          collected.reports.push(
+            'report' in outcome ? engine.audit(outcome.report) : (JSON.parse(outcome.output.json) as Report)
+          )
         // results may go to standard output: only a terminal sees how far it is
         if (terminal.interactive && !options.quiet) progress.step(file, '')
       },
@@ -69,17 +73,15 @@ async function looksLikeReport(path: string): Promise<boolean> {
   }
 }
 
-async function readReport({ path }: NamedDocument, say: Say): Promise<JsonOutcome> {
+async function readReport({ path }: NamedDocument, say: Say): Promise<ReportOutcome> {
   try {
-    const json = await readFile(path, 'utf8')
-    checkReport(json, say)
-    return { output: { json } }
+    return { report: parseReport(await readFile(path, 'utf8'), say) }
   } catch (error) {
     return { failure: explainFailure(error, say) }
   }
 }
 
-function checkReport(json: string, say: Say): void {
+function parseReport(json: string, say: Say): Report {
   const advice = say('Đọc lại văn bản gốc bằng rasoat run.', 'Read the document itself again by rasoat run.')
   let content: unknown
   try {
@@ -99,7 +101,7 @@ function checkReport(json: string, say: Say): void {
     )
   }
   const checked = reportSchema.safeParse(content)
-  if (checked.success) return
+  if (checked.success) return checked.data
   const [issue] = checked.error.issues
   throw new UsageError(
     say(

@@ -8,11 +8,9 @@ import { checkedReport } from '../report/sample-findings.ts'
 import { sampleReport } from '../report/sample-report.ts'
 import { filesOf, folderWith, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => {
-  const { openSampleEngine } = await import('./sample-engine.ts')
-  const { sampleLabels } = await import('../report/sample-labels.ts')
-  return { openEngine: openSampleEngine, readLabels: () => sampleLabels }
-})
+vi.mock('../../src/cli/engine.ts', async () => ({
+  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+}))
 
 async function type(cwd: string, ...words: string[]) {
   const terminal = listeningTerminal(cwd)

@@ -42,3 +42,28 @@ test('rules are listed and sound', async () => {
   expect(await runProgram(['rules', 'check'], '0', checking)).toBe(0)
   expect(checking.said.out).toMatch(/^\d+ tệp quy tắc, \d+ chỉ tiêu, \d+ ví dụ: không có lỗi\.\n$/u)
 })
+
+test('the page of a check tells its reason and its examples, without the marks of the test', async () => {
+  const terminal = listeningTerminal('nowhere')
+  expect(await runProgram(['check', '--explain', 'sum.sectors'], '0', terminal)).toBe(0)
+  expect(terminal.said.out).toMatch(/^sum\.sectors: Tổng bằng cộng các lĩnh vực\n\nMức độ: lỗi\nCăn cứ: \S/u)
+  expect(terminal.said.out).toMatch(/\nKhông khớp:\n {2}\S[^[\]]*\n/u)
+  expect(terminal.said.out).toContain('rules/checks/sum.sectors.yaml')
+})
+
+test('a check that there is not is a wrong use', async () => {
+  const terminal = listeningTerminal('nowhere')
+  expect(await runProgram(['check', '--explain', 'sum.sector'], '0', terminal)).toBe(2)
+  expect(terminal.said.err).toContain('không có phép kiểm tra sum.sector; có phải là sum.sectors?')
+})
+
+test('a report made before is audited by the rules of today', async () => {
+  const engine = await openEngine()
+  const text =
+    'BÁO CÁO\nTình hình kinh tế tập thể năm 2024\n\nToàn huyện có 62 hợp tác xã, gồm: 44 HTX nông nghiệp, 6 HTX tiểu thủ công nghiệp và 9 HTX vận tải.\n'
+  const report = await engine.report(new TextEncoder().encode(text), 'a.txt')
+  expect(report.findings.filter(({ severity }) => severity === 'error')).not.toEqual([])
+  expect(
+    engine.audit({ ...report, findings: [], checks: { run: 0, holds: 0, fails: 0, undecided: 0, byCheck: {} } })
+  ).toEqual(report)
+})

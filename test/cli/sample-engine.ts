@@ -7,6 +7,7 @@ import { sampleFact, sampleReport } from '../report/sample-report.ts'
 export async function openSampleEngine(): Promise<Engine> {
   return {
     labels: sampleLabels,
+    audit: (report) => report,
     async report(bytes, file) {
       const text = new TextDecoder().decode(bytes)
       if (text.includes('hỏng')) throw new UnreadableFile('tệp này hỏng', 'Tải lại tệp.')

@@ -6,7 +6,9 @@ import { findingsText } from '../../report/findings-text.ts'
 import { renderPage } from '../../report/page.ts'
 import type { RunNotes } from '../../report/run-notes.ts'
 import { renderSarif } from '../../report/sarif.ts'
+import { loadRulebook } from '../../rules/load.ts'
 import { type Answer, answersFromBaseline, printBaseline, readAnswers, readBaseline } from '../answers.ts'
+import { checkPage } from '../check-page.ts'
 import { command, type Done, jobsOption } from '../command-line.ts'
 import { writeResult } from '../output-folder.ts'
 import { explainFailure, UsageError } from '../problems.ts'
@@ -121,7 +123,7 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
   const { say } = terminal
   command(program, 'check', terminal)
     .argument(
-      '<paths...>',
+      '[paths...]',
       say('văn bản, báo cáo JSON đã làm trước đó, hoặc thư mục', 'documents, JSON reports made before, or folders')
     )
     .summary(say('tìm chỗ văn bản tự mâu thuẫn', 'find where documents contradict themselves'))
@@ -164,6 +166,10 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
         'file of answers (YAML): findings with a reason and an author'
       )
     )
+    .option(
+      '--explain <check>',
+      say('giải thích một phép kiểm tra (sum.sectors) rồi thôi', 'explain one check (sum.sectors) and do nothing else')
+    )
     .addOption(jobsOption(say))
     .option('-q, --quiet', say('không hiện tiến độ', 'show no progress'), false)
     .addHelpText('after', say(checkExamples.vi, checkExamples.en))
@@ -174,8 +180,19 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
         baseline?: string
         updateBaseline: boolean
         answers?: string
+        explain?: string
         jobs?: number
         quiet: boolean
+      }
+      if (given.explain !== undefined) {
+        terminal.out(checkPage(given.explain, loadRulebook().checks, terminal))
+        return done(exitCodes.fine)
+      }
+      if (paths.length === 0) {
+        throw new UsageError(
+          say('chưa nêu văn bản nào để kiểm tra', 'no document to check was named'),
+          say('Nêu tệp hoặc thư mục: rasoat check bao-cao.docx', 'Name files or folders: rasoat check report.docx')
+        )
       }
       const { out = null, baseline = null, answers = null, jobs = null } = given
       done(await check(paths, { ...given, out, baseline, answers, jobs }, terminal))
@@ -189,6 +206,7 @@ Ví dụ:
   rasoat check output/ --format html --out ket-qua.html
   rasoat check bao-cao/ --baseline da-biet.json --update-baseline
   rasoat check bao-cao/ --baseline da-biet.json --answers giai-trinh.yaml
+  rasoat check --explain sum.sectors
 
 Tệp giải trình, mỗi phát hiện một mục:
   - file: bao-cao-2024.docx
@@ -201,6 +219,7 @@ Examples:
   rasoat check output/ --format html --out result.html
   rasoat check reports/ --baseline known.json --update-baseline
   rasoat check reports/ --baseline known.json --answers answers.yaml
+  rasoat check --explain sum.sectors
 
 The file of answers, one entry a finding:
   - file: report-2024.docx

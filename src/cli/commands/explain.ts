@@ -10,9 +10,9 @@ import type { Root } from '../../model/tree.ts'
 import { parse } from '../../parse/parse.ts'
 import { read } from '../../read/read.ts'
 import { indicatorLabel, type Labels } from '../../report/labels.ts'
-import { labelsFrom } from '../../report/rule-labels.ts'
 import { loadRulebook } from '../../rules/load.ts'
 import { command, type Done } from '../command-line.ts'
+import { labelsOf } from '../engine.ts'
 import { type Explanation, explain, locate, type TriedPhrase } from '../explanation.ts'
 import { explainFailure, printProblem, UsageError } from '../problems.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
@@ -53,7 +53,7 @@ async function explainNumbers(file: string, wanted: string, terminal: Terminal):
     )
     return exitCodes.fine
   }
-  const printer = new Printer(root, labelsFrom(rulebook.labels), terminal)
+  const printer = new Printer(root, labelsOf(rulebook), terminal)
   terminal.out(
     explanations
       .slice(0, mostShown)

@@ -11,9 +11,11 @@ function listRules(terminal: Terminal): number {
   const { say, language } = terminal
   const rulebook = loadRulebook()
   const indicators = [...rulebook.indicators.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const width = Math.max(...indicators.map((rule) => rule.id.length), 0)
+  const width = Math.max(...[...indicators, ...rulebook.checks.rules].map((rule) => rule.id.length))
   terminal.out(`${say('Chỉ tiêu', 'Indicators')} (rules/indicators/)\n`)
   for (const rule of indicators) terminal.out(`  ${rule.id.padEnd(width)}  ${rule[language]}\n`)
+  terminal.out(`\n${say('Phép kiểm tra', 'Checks')} (rules/checks/)\n`)
+  for (const rule of rulebook.checks.rules) terminal.out(`  ${rule.id.padEnd(width)}  ${rule.name[language]}\n`)
   terminal.out(`\n${say('Từ vựng', 'Vocabulary')} (rules/vocabulary/)\n`)
   for (const { path, file } of rulebook.vocabulary) {
     terminal.out(`  ${path}\n`)

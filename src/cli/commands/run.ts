@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Report } from '../../model/contract.ts'
 import { factHeader, findingHeader } from '../../report/csv.ts'
-import type { Labels } from '../../report/labels.ts'
 import { renderPage } from '../../report/page.ts'
 import { type RunTotals, summary } from '../../report/summary.ts'
 import { command, type Done, jobsOption } from '../command-line.ts'
@@ -51,7 +50,7 @@ export async function run(paths: readonly string[], options: RunOptions, termina
       throw new UsageError(`${options.out}: ${problem.what}`, problem.advice)
     })
     const written = await readAll(documents, readers, folder, totals, options, terminal)
-    if (!terminal.interrupted.aborted) await writePage(written, root, folder, readers.labels(), totals, terminal)
+    if (!terminal.interrupted.aborted) await writePage(written, root, folder, readers, totals, terminal)
   } finally {
     await readers.close()
     await folder.clearUnfinished()
@@ -115,7 +114,7 @@ async function writePage(
   written: readonly string[],
   root: string,
   folder: OutputFolder,
-  labels: Labels,
+  readers: Readers,
   totals: RunTotals,
   terminal: Terminal
 ): Promise<void> {
@@ -131,7 +130,7 @@ async function writePage(
   const reports: Report[] = []
   for (const name of written) reports.push(JSON.parse(await readFile(join(root, name), 'utf8')) as Report)
   const unread = totals.failures.map(({ file, what }) => ({ file, why: what }))
-  await folder.write('report.html', renderPage(reports, labels, { unread }))
+  await folder.write('report.html', renderPage(reports, (await readers.engine()).labels, { unread }))
 }
 
 // ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
