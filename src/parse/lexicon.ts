@@ -93,11 +93,11 @@ export function longOfficeIn(text: string, lexicon: Lexicon): string | null {
 }
 
 function withoutPower(text: string): string {
-  return text.replace(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+)+/u, '').replace(/[:.,\s]+$/u, '')
+  return text.replace(/^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?[./]\s?|\s+))+/u, '').replace(/[:.,\s]+$/u, '')
 }
 
 // TM. ỦY BAN NHÂN DÂN   KT. CHỦ TỊCH   T/M ỦY BAN   TUQ. CHỦ TỊCH
-export const signingPower = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[./]?\s+\p{Lu}/u
+export const signingPower = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\s?[./]\s?|\s+)\p{Lu}/u
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM   Độc lập - Tự do - Hạnh phúc   ĐẢNG CỘNG SẢN VIỆT NAM
 export const motto = /^(?:cộng h[oòóọ][aàáạ] x[aã] hội|đ[oộ]c l[aậ]p\s*[-–—.]|đảng cộng sản việt nam)/iu
 

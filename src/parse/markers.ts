@@ -73,8 +73,8 @@ const article = /^(điều)\s+(\d{1,3})[a-z]?\s*[.:]\s*/iu
 // Phụ lục I   PHỤ LỤC 02:   Biểu số 01   Phụ biểu 1
 const annex =
   /^(?:phụ lục|phụ biểu|biểu mẫu|biểu số|mẫu biểu|mẫu số|biểu)(?:\s+số)?(?:\s+([ivx]{1,5}|\d{1,2}))?(?![\p{L}\d])\s*[.:/)–-]?\s*/iu
-// A. ĐÁNH GIÁ   B/ PHƯƠNG HƯỚNG
-const capital = /^([A-HK])\s*[.)/]\s*(?=\p{Lu})/u
+// A. ĐÁNH GIÁ   B/ PHƯƠNG HƯỚNG   C- KIẾN NGHỊ
+const capital = /^([A-HK])\s*[.)/–-]\s*(?=\p{Lu}[\p{L}\s])/u
 // I. TÌNH HÌNH   II/ Kết quả   III- Đánh giá   IV) Kiến nghị
 const roman = /^([IVX]{1,6})\s*(?:[.)]\s*|[/–-]\s*(?=\p{Lu}|\s))(?=[^\s.)])/u
 // I.1. Tình hình   II.2.3 Giải pháp

@@ -16,6 +16,7 @@ interface OpenSection {
   style: string
   rank: number
   ordinal: number | null
+  heading: number | null
   section: Section
 }
 
@@ -122,7 +123,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       if (numbered) leaveNumbered(marker)
       const passage = passageOf(run, 'item', marker.label, marker.end)
       add(passage, run)
-      passage.under = items.enter(passage, marker, run.listLevel)
+      passage.under = items.enter(passage, marker, { level: run.listLevel, indent: run.lines[0]!.indent })
       return
     }
     addParagraph(run, nextMarker)
@@ -153,10 +154,19 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
     return { run: null, table: false }
   }
 
-  /** An item "2." beside the heading "1." ends that section. */
+  /** An item "2." beside the heading "1." ends that section; one that begins to count anew stands under it. */
   function leaveNumbered(marker: Marker): void {
-    const place = stack.findIndex((open) => open.style === marker.style)
-    if (place >= 0) closeTo(place)
+    if (items.expects(marker)) return
+    const place = besideOf(marker)
+    if (place < 0) return
+    const restarts = marker.ordinal === 1 && (stack[place]!.ordinal ?? 0) >= 1
+    if (!restarts) closeTo(place)
+  }
+
+  /** The open section of the same style: the one whose number this one follows, else the deepest. */
+  function besideOf(marker: Marker): number {
+    const same = stack.flatMap((open, index) => (open.style === marker.style ? [index] : []))
+    return same.findLast((index) => stack[index]!.ordinal === (marker.ordinal ?? 0) - 1) ?? same.at(-1) ?? -1
   }
 
   function claimTo(run: Run, end: number): void {
@@ -177,8 +187,10 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       marker?.style ??
       (isCapitals(run.stretch.text) ? 'capitals' : run.heading !== null ? `heading${run.heading}` : 'bold')
     const rank = marker?.rank ?? (style === 'capitals' ? 3.5 : style === 'bold' ? 12.5 : 12 + (run.heading ?? 0) / 10)
-    const known = stack.findIndex((open) => open.style === style)
-    if (known >= 0) closeTo(known)
+    const known = marker ? besideOf(marker) : stack.findIndex((open) => open.style === style)
+    // "## 2. Nhiệm vụ" over "### 1. Tổ chức": counted anew, one level of markdown below
+    const nested = known >= 0 && marker?.ordinal === 1 && (run.heading ?? 0) > (stack[known]!.heading ?? 9)
+    if (known >= 0) closeTo(nested ? known + 1 : known)
     else if (marker || style === 'capitals') {
       const deeper = stack.findIndex((open) => open.rank > rank)
       if (deeper >= 0) closeTo(deeper)
@@ -202,7 +214,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       children: []
     }
     put(section)
-    stack.push({ style, rank, ordinal: marker?.ordinal ?? null, section })
+    stack.push({ style, rank, ordinal: marker?.ordinal ?? null, heading: run.heading, section })
     heading.section = section.id
     body.passages.push(heading)
     held.push({ passage: heading, run })

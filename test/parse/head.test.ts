@@ -189,6 +189,24 @@ QUYẾT ĐỊNH:
   })
 })
 
+describe('who signs', () => {
+  test.each([
+    ['TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nVõ Văn Hưng', 'Võ Văn Hưng', 'PHÓ CHỦ TỊCH'],
+    ['KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Minh Ngân', 'Lê Minh Ngân', 'PHÓ GIÁM ĐỐC'],
+    [
+      'TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH\n\nĐinh Thị Hòa',
+      'Đinh Thị Hòa',
+      'TRƯỞNG PHÒNG TÀI CHÍNH - KẾ HOẠCH'
+    ],
+    ['CHỦ TỊCH\n\nH’Yim Kđoh', 'H’Yim Kđoh', 'CHỦ TỊCH'],
+    ['Nơi nhận:\tCHỦ TỊCH\n- UBND tỉnh;\n\tBùi Đình Long', 'Bùi Đình Long', 'CHỦ TỊCH']
+  ])('%j', (lines, signer, signerRole) => {
+    expect(
+      head(`BÁO CÁO\nTình hình kinh tế tập thể năm 2020\nI. KẾT QUẢ\nToàn xã có 5 HTX./.\n\n${lines}`)
+    ).toMatchObject({ signer, signerRole })
+  })
+})
+
 describe('reporting year and plan year', () => {
   const years = (kind: string, title: string, body = 'I. KẾT QUẢ\nTốt.') => {
     const found = head(`UBND HUYỆN AN BIÊN\n${kind}\n${title}\n${body}`)

@@ -38,7 +38,7 @@ const levelWords: Record<string, Level> = {
 const levelPattern = String.raw`(tỉnh|thành phố|tp\.?|huyện|thị xã|tx\.?|quận|xã|phường|thị trấn|tt\.?)`
 const word = String.raw`(?:\p{Lu}[\p{Ll}’']*|\d{1,2})`
 // huyện Chợ Mới   TP. Hồ Chí Minh   tỉnh Bà Rịa - Vũng Tàu   phường 5
-const unitExact = new RegExp(String.raw`^${levelPattern}\s+(${word}(?:\s+(?:-\s+|–\s+)?${word}){0,4})`, 'u')
+const unitExact = new RegExp(String.raw`^${levelPattern}\s+(${word}(?:\s+(?:-\s+|–\s+)?${word}){0,4})(?!\p{L})`, 'u')
 const unitLower = new RegExp(String.raw`(?<!\p{L}|(?:hợp tác|cấp|đô)\s)${levelPattern}(?!\p{L})`, 'giu')
 // ỦY BAN NHÂN DÂN / HUYỆN CHỢ MỚI
 const unitCapitals =
