@@ -10,7 +10,7 @@ import { command, type Done, jobsOption } from '../command-line.ts'
 import type { DocumentOutcome } from '../document.ts'
 import { inOrder } from '../in-order.ts'
 import { gatherInputs } from '../inputs.ts'
-import { isDocumentName } from '../kinds.ts'
+import { documentEndings, isDocumentName } from '../kinds.ts'
 import { type NamedDocument, nameDocuments } from '../names.ts'
 import { OutputFolder } from '../output-folder.ts'
 import { explainFailure, nothingToRead, UsageError } from '../problems.ts'
@@ -146,9 +146,9 @@ export function addRun(program: Command, terminal: Terminal, done: Done): void {
     .description(
       say(
         'Đọc mọi văn bản được nêu tên; ghi một tệp JSON cho mỗi văn bản, cùng facts.csv và facts.ndjson gộp tất cả.\n' +
-          'Trong thư mục, tệp ẩn và tệp loại khác được bỏ qua; một tệp hỏng không làm dừng các tệp khác.',
+          `Trong thư mục chỉ lấy các loại ${documentEndings.join(' ')}; tệp ẩn và tệp loại khác được bỏ qua. Một tệp hỏng không làm dừng các tệp khác.`,
         'Reads every document that is named; writes one JSON file for each, and facts.csv and facts.ndjson over all.\n' +
-          'In folders, hidden files and files of other kinds are passed over; one bad file never stops the rest.'
+          `In folders only ${documentEndings.join(' ')} are taken; hidden files and other kinds are passed over. One bad file never stops the rest.`
       )
     )
     .addOption(new Option('-o, --out <folder>', say('thư mục ghi kết quả', 'folder for the results')).default('output'))
