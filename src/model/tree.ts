@@ -3,6 +3,7 @@
  * builds it, annotate hangs numbers and terms on it, find reads facts out of it. Nothing in it is rewritten text: each
  * stretch knows its places in the reading text.
  */
+import type { Sentence as NlcstSentence } from 'nlcst'
 import type { Node, Parent } from 'unist'
 import type { DocumentHead, Loss, NumberClass, OutlineEntry, Reference } from './contract.ts'
 import type { Annotation } from './annotation.ts'
@@ -73,9 +74,10 @@ export interface Passage extends Parent {
   children: Sentence[]
 }
 
-/** An nlcst sentence whose words are made only where a number or a zero in words makes them worth it. */
+/** An nlcst sentence; its words and signs are there where a number makes them worth it. */
 export interface Sentence extends Node {
   type: 'SentenceNode'
+  children: NlcstSentence['children']
   /** Offsets into the stretch of the passage. */
   from: number
   to: number

@@ -1,4 +1,10 @@
-/** Cuts a stretch into sentences, never inside a number, a date, a document number or an abbreviation. */
+/**
+ * Sentences as nlcst. retext's parser makes the words and signs where a number stands in the passage; where sentences
+ * end we say ourselves, because parse-latin cuts "UBND TP. | Hải Phòng", "KT. | CHỦ TỊCH", "5.1. | Tiếp tục" and does
+ * not cut behind "số 20-NQ/TW. Đạt". Passages without a digit hold no figures and get bare ranges.
+ */
+import type { Nodes, Root as NlcstRoot, Sentence as NlcstSentence, SentenceContent } from 'nlcst'
+import { retext } from 'retext'
 import type { Sentence } from '../model/tree.ts'
 
 // TP. HCM   KT. CHỦ TỊCH   Tr. 5   v.v. và   ThS. Nguyễn   Q. 3
@@ -6,7 +12,49 @@ const shortForm =
   /(?:^|[\s("“/])(?:tp|tx|tt|kt|tm|tl|tuq|tr|q|p|h|x|v\.v|vv|ths|ts|pgs|gs|ks|bs|st|stt|đc|đ\/c|ông|bà|số|sđt|đt|tel|nxb|vd|cf|m|g|ct|dn|\p{Lu})$/iu
 const upperStart = /^[\s"“”'(*–-]*[\p{Lu}\d]/u
 
+const processor = retext().use(recut).freeze()
+
 export function sentencesOf(text: string): Sentence[] {
+  if (!/\d/u.test(text)) return rangesOf(text)
+  const tree = processor.runSync(processor.parse(text), text) as NlcstRoot
+  return tree.children.flatMap((paragraph) =>
+    paragraph.type === 'ParagraphNode'
+      ? paragraph.children.flatMap((node) => (node.type === 'SentenceNode' ? [sentenceOf(node)] : []))
+      : []
+  )
+}
+
+function sentenceOf(node: NlcstSentence): Sentence {
+  const { start, end } = node.position!
+  return { type: 'SentenceNode', from: start.offset!, to: end.offset!, children: node.children }
+}
+
+/** A retext plugin: the words and signs stay as the parser made them, the sentences become ours. */
+function recut(): (tree: unknown, file: { toString(): string }) => void {
+  return (tree, file) => {
+    const root = tree as NlcstRoot
+    const leaves = leavesOf(root)
+    let at = 0
+    const sentences = rangesOf(String(file)).map((range): NlcstSentence => {
+      const children: SentenceContent[] = []
+      for (; at < leaves.length && leaves[at]!.position!.start.offset! < range.to; at++) {
+        if (leaves[at]!.position!.start.offset! >= range.from) children.push(leaves[at]!)
+      }
+      const start = children[0]?.position?.start ?? { line: 1, column: range.from + 1, offset: range.from }
+      const end = children.at(-1)?.position?.end ?? { line: 1, column: range.to + 1, offset: range.to }
+      return { type: 'SentenceNode', children, position: { start: { ...start, offset: range.from }, end: { ...end, offset: range.to } } }
+    })
+    root.children = [{ type: 'ParagraphNode', children: sentences }]
+  }
+}
+
+/** Words, signs and spaces in order, out of the sentences and paragraphs that hold them. */
+function leavesOf(node: Nodes): SentenceContent[] {
+  if (node.type === 'RootNode' || node.type === 'ParagraphNode' || node.type === 'SentenceNode') return node.children.flatMap(leavesOf)
+  return [node as SentenceContent]
+}
+
+function rangesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = skipWhite(text, 0)
   for (let at = from; at < text.length; at++) {
@@ -40,7 +88,7 @@ export function sentencesOf(text: string): Sentence[] {
   function push(begin: number, end: number): void {
     let last = end
     while (last > begin && /\s/u.test(text[last - 1]!)) last--
-    if (last > begin) sentences.push({ type: 'SentenceNode', from: begin, to: last })
+    if (last > begin) sentences.push({ type: 'SentenceNode', from: begin, to: last, children: [] })
   }
 }
 
