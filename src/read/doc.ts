@@ -75,7 +75,7 @@ function readWord(bytes: Uint8Array, limits: Limits): Reading {
   const boxes = reader.read(starts.boxes, starts.boxes + header.stories.boxes)
   const { headers, footers } = marginsOf(part(parts.headerTexts), starts.headers, reader)
   const written = writeFlow({
-    items: [...marginItems(headers), ...items, ...boxes, ...marginItems(footers)],
+    items: [...marginItems(headers, tally), ...items, ...boxes, ...marginItems(footers, tally)],
     notes,
     paragraphWord: 'đoạn'
   })
@@ -86,7 +86,13 @@ function readWord(bytes: Uint8Array, limits: Limits): Reading {
     encoding: null,
     pages: null,
     blocks: written.blocks,
-    losses: [...written.losses, ...tally.toLosses(), ...boxLoss(boxes), ...commentLoss(header.stories.comments)]
+    losses: [
+      ...written.losses,
+      ...tally.toLosses(),
+      ...tally.balance(written.letters),
+      ...boxLoss(boxes),
+      ...commentLoss(header.stories.comments)
+    ]
   }
 }
 

@@ -6,6 +6,7 @@ import type { Loss } from '../model/contract.ts'
 import type { Block, FootnoteBlock, FurnitureBlock, ReadCell, TableBlock } from '../model/reading.ts'
 import { isLayoutTable } from './docx/layout.ts'
 import { repairRuns, type TextRun } from './encodings/runs.ts'
+import { lettersIn } from './loss-tally.ts'
 
 /** A run of letters in one font, or the mark of a note in the text. */
 export interface FlowRun extends TextRun {
@@ -65,6 +66,8 @@ export interface Written {
   text: string
   blocks: Block[]
   losses: Loss[]
+  /** Letters of the flow as the file had them, without numbers of lists and marks of notes. */
+  letters: number
 }
 
 const unplaced = { page: null, box: null } as const
@@ -74,11 +77,12 @@ export function writeFlow(flow: Flow): Written {
   const paragraphs = [...new Set([...paragraphsOf(flow.items), ...notes])].filter(
     (paragraph) => !isBlank(paragraph.pieces)
   )
+  const letters = paragraphs.reduce((total, paragraph) => total + lettersIn(plainText(paragraph.pieces)), 0)
   const losses = repaired(paragraphs, flow.paragraphWord)
   const writer = new FlowWriter(flow, new Map(paragraphs.map((paragraph, index) => [paragraph, index + 1])))
   writer.items(flow.items)
   writer.notes()
-  return { text: writer.text, blocks: writer.blocks, losses }
+  return { text: writer.text, blocks: writer.blocks, losses, letters }
 }
 
 function repaired(paragraphs: readonly FlowParagraph[], paragraphWord: string): Loss[] {
@@ -105,7 +109,7 @@ function* paragraphsOf(items: readonly FlowItem[]): Generator<FlowParagraph> {
 }
 
 /** "đoạn 3, 9, 12 và 4 chỗ khác" */
-export function placesInWords(numbers: readonly number[], word: string): string {
+function placesInWords(numbers: readonly number[], word: string): string {
   const shown = numbers.slice(0, 5).join(', ')
   return `${word} ${shown}${numbers.length > 5 ? ` và ${numbers.length - 5} chỗ khác` : ''}`
 }

@@ -5,9 +5,9 @@ import { HtmlBody } from './html/body.ts'
 import { stripChrome } from './html/chrome.ts'
 import { decodePage } from './html/decode.ts'
 import { classLooks } from './html/styles.ts'
-import { elementsIn, pageTree } from './html/tree.ts'
+import { elementsIn, pageTree, textIn } from './html/tree.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { LossTally } from './loss-tally.ts'
+import { LossTally, lettersIn } from './loss-tally.ts'
 
 export async function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<Reading> {
   const { text: page, encoding } = decodePage(bytes)
@@ -17,6 +17,7 @@ export async function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits
   const body = elementsIn(root).find((element) => element.tagName === 'body') ?? root
   const chrome = stripChrome(body)
   const reader = new HtmlBody(body, classes, tally, limits)
+  tally.met(lettersIn(textIn(body)))
   const items = reader.items(body)
   const written = writeFlow({ items, notes: reader.notes, paragraphWord: 'đoạn' })
   return {
@@ -26,6 +27,6 @@ export async function readHtml(bytes: Uint8Array, limits: Limits = defaultLimits
     encoding,
     pages: null,
     blocks: written.blocks,
-    losses: [...written.losses, ...chrome, ...tally.toLosses('trang web')]
+    losses: [...written.losses, ...chrome, ...tally.toLosses('trang web'), ...tally.balance(written.letters)]
   }
 }

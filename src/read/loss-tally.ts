@@ -26,11 +26,40 @@ export type Tally = keyof typeof told
 const quotesShown = 3
 const quoteLength = 60
 
+/** What is left out on purpose has its letters counted, so that the balance of a file comes out even. */
+const leftOut = new Set<Tally>(['hidden', 'deleted', 'comments'])
+
+/** Letters, figures and signs: all that is not white space. */
+export function lettersIn(text: string): number {
+  return text.length - (text.match(/\s/gu)?.length ?? 0)
+}
+
 export class LossTally {
+  #met = 0
+  #dropped = 0
   readonly #counts = new Map<Tally, number>()
   readonly #quotes = new Map<Tally, string[]>()
 
+  /** Letters that the file holds. */
+  met(letters: number): void {
+    this.#met += letters
+  }
+
+  /** Letters that are said in another form, such as the marks of notes. */
+  passed(letters: number): void {
+    this.#dropped += letters
+  }
+
+  /** The letters of the file against those that were read: what is missing without a reason is said. */
+  balance(read: number): Loss[] {
+    const missing = this.#met - this.#dropped - read
+    if (missing <= 0) return []
+    const why = `tệp có ${this.#met} ký tự, đọc được ${read}; phần còn lại nằm ở chỗ chưa đọc hoặc bị che khuất`
+    return [{ what: `${missing} ký tự của tệp không có trong văn bản đọc`, where: 'toàn văn bản', why }]
+  }
+
   count(tally: Tally, quote = '', times = 1): void {
+    if (leftOut.has(tally)) this.#dropped += lettersIn(quote)
     this.#counts.set(tally, (this.#counts.get(tally) ?? 0) + times)
     const words = quote.trim().replace(/\s+/gu, ' ')
     const quotes = this.#quotes.get(tally) ?? []

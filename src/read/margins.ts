@@ -1,13 +1,17 @@
 /** Headers and footers: what they say beside page numbers, once, as furniture; a letterhead set there is the letterhead. */
 import { hasMotto } from './docx/layout.ts'
 import type { FlowItem } from './flow.ts'
+import { type LossTally, lettersIn } from './loss-tally.ts'
 
 /** parts: one list of items for each header (or footer) of the document. */
-export function marginItems(parts: readonly (readonly FlowItem[])[]): FlowItem[] {
+export function marginItems(parts: readonly (readonly FlowItem[])[], tally: LossTally): FlowItem[] {
   const seen = new Set<string>()
   return parts.flatMap((items) => {
     const words = items.map(wordsOf).join('\n').trim()
-    if (seen.has(words) || isPageNumberOnly(words)) return []
+    if (seen.has(words) || isPageNumberOnly(words)) {
+      tally.passed(lettersIn(words))
+      return []
+    }
     seen.add(words)
     if (hasMotto(words)) return [...items]
     return items.map((item): FlowItem => (item.kind === 'paragraph' ? { ...item, furniture: 'runningHead' } : item))

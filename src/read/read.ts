@@ -18,12 +18,14 @@ import {
   isXlsx,
   isZip
 } from './detect.ts'
+import { judged } from './legibility.ts'
+import { defaultLimits, hold, type Limits } from './limits.ts'
 import { oleKind } from './ole/kind.ts'
 
 interface Reader {
   format: string
   detects(bytes: Uint8Array): boolean
-  read(bytes: Uint8Array, name: string): Promise<Reading>
+  read(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading>
 }
 
 /** The first that knows the content reads it: formats with a sure sign come first, plain text last. */
@@ -32,20 +34,40 @@ const readers: readonly Reader[] = [
   {
     format: 'doc',
     detects: (bytes) => oleKind(bytes) === 'doc',
-    read: async (bytes) => (await import('./doc.ts')).readDoc(bytes)
+    read: async (bytes, _name, limits) => (await import('./doc.ts')).readDoc(bytes, limits)
   },
   {
     format: 'xls',
     detects: (bytes) => oleKind(bytes) === 'xls',
-    read: async (bytes) => (await import('./xls.ts')).readXls(bytes)
+    read: async (bytes, _name, limits) => (await import('./xls.ts')).readXls(bytes, limits)
   },
   { format: 'pdf', detects: isPdf, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
   { format: 'docx', detects: isDocx, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
-  { format: 'xlsx', detects: isXlsx, read: async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes) },
-  { format: 'odt', detects: isOdt, read: async (bytes) => (await import('./odt.ts')).readOdt(bytes) },
-  { format: 'rtf', detects: isRtf, read: async (bytes) => (await import('./rtf.ts')).readRtf(bytes) },
-  { format: 'html', detects: isHtml, read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
-  { format: 'eml', detects: isEml, read: async (bytes) => (await import('./eml.ts')).readEml(bytes) },
+  {
+    format: 'xlsx',
+    detects: isXlsx,
+    read: async (bytes, _name, limits) => (await import('./xlsx.ts')).readXlsx(bytes, limits)
+  },
+  {
+    format: 'odt',
+    detects: isOdt,
+    read: async (bytes, _name, limits) => (await import('./odt.ts')).readOdt(bytes, limits)
+  },
+  {
+    format: 'rtf',
+    detects: isRtf,
+    read: async (bytes, _name, limits) => (await import('./rtf.ts')).readRtf(bytes, limits)
+  },
+  {
+    format: 'html',
+    detects: isHtml,
+    read: async (bytes, _name, limits) => (await import('./html.ts')).readHtml(bytes, limits)
+  },
+  {
+    format: 'eml',
+    detects: isEml,
+    read: async (bytes, _name, limits) => (await import('./eml.ts')).readEml(bytes, limits)
+  },
   { format: 'zip', detects: isZip, read: readOnlyDocument },
   {
     format: 'text',
@@ -54,9 +76,10 @@ const readers: readonly Reader[] = [
   }
 ]
 
-export async function read(bytes: Uint8Array, name: string): Promise<Reading> {
+export async function read(bytes: Uint8Array, name: string, limits: Limits = defaultLimits): Promise<Reading> {
+  hold(limits, 'bytes', bytes.length)
   const reader = readers.find((candidate) => candidate.detects(bytes))
-  if (reader) return reader.read(bytes, name)
+  if (reader) return judged(await reader.read(bytes, name, limits))
   const { what, advice } = describeStranger(bytes)
   throw new UnreadableFile(what, advice)
 }
@@ -71,10 +94,10 @@ async function refuseEncrypted(): Promise<Reading> {
 }
 
 /** An archive with one document stands for it; of several each is read by its own name. */
-async function readOnlyDocument(bytes: Uint8Array): Promise<Reading> {
+async function readOnlyDocument(bytes: Uint8Array, _name: string, limits: Limits): Promise<Reading> {
   const { containedDocuments } = await import('./contained.ts')
-  const [first, ...others] = containedDocuments(bytes)
-  if (first && others.length === 0) return read(first.bytes, first.path)
+  const [first, ...others] = containedDocuments(bytes, limits)
+  if (first && others.length === 0) return read(first.bytes, first.path, limits)
   const what = first ? `Tệp nén chứa ${others.length + 1} tệp` : 'Tệp nén không chứa văn bản nào'
   throw new UnreadableFile(what, 'Hãy giải nén rồi đưa thư mục hoặc từng văn bản bên trong vào.')
 }

@@ -12,7 +12,7 @@ export async function readRtf(bytes: Uint8Array, limits: Limits = defaultLimits)
   const interpreter = new RtfInterpreter(tally, limits)
   for (const token of rtfTokens(bytes)) interpreter.take(token)
   const { items, headers, footers } = interpreter.finish()
-  const all: FlowItem[] = [...marginItems([headers]), ...items, ...marginItems([footers])]
+  const all: FlowItem[] = [...marginItems([headers], tally), ...items, ...marginItems([footers], tally)]
   const written = writeFlow({ items: all, notes: interpreter.notes, paragraphWord: 'đoạn' })
   return {
     text: written.text,
@@ -21,6 +21,6 @@ export async function readRtf(bytes: Uint8Array, limits: Limits = defaultLimits)
     encoding: null,
     pages: null,
     blocks: written.blocks,
-    losses: [...written.losses, ...tally.toLosses()]
+    losses: [...written.losses, ...tally.toLosses(), ...tally.balance(written.letters)]
   }
 }

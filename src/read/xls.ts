@@ -43,6 +43,6 @@ function readBook(bytes: Uint8Array, limits: Limits): Reading {
     encoding: null,
     pages: globals.sheets.length,
     blocks: written.blocks,
-    losses: [...written.losses, ...tally.toLosses('bảng tính')]
+    losses: [...written.losses, ...tally.toLosses('bảng tính'), ...tally.balance(written.letters)]
   }
 }

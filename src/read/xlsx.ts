@@ -64,7 +64,12 @@ export async function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits
     encoding: null,
     pages: sheets.length,
     blocks: written.blocks,
-    losses: [...written.losses, ...tally.toLosses('bảng tính'), ...unreadParts(names)]
+    losses: [
+      ...written.losses,
+      ...tally.toLosses('bảng tính'),
+      ...tally.balance(written.letters),
+      ...unreadParts(names)
+    ]
   }
 }
 

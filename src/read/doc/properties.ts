@@ -51,7 +51,7 @@ export const plainParagraph: Paragraph = {
 }
 
 /** Each modifier with the bytes that it says. */
-export function* modifiers(bytes: Uint8Array): Generator<{ code: number; value: DataView }> {
+function* modifiers(bytes: Uint8Array): Generator<{ code: number; value: DataView }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 0; at + 2 <= bytes.length; ) {
     const code = view.getUint16(at, true)

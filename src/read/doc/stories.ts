@@ -4,7 +4,7 @@ import { Channel } from '../channel.ts'
 import { shifted } from '../docx/marks.ts'
 import type { FlowItem } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
-import type { LossTally } from '../loss-tally.ts'
+import { type LossTally, lettersIn } from '../loss-tally.ts'
 import type { DocLists } from './lists.ts'
 import type { FormattedRuns } from './pages.ts'
 import { charactersOf, type Piece } from './pieces.ts'
@@ -123,6 +123,7 @@ export class StoryReader {
 
   #letters(text: string, look: Letters, channel: Channel): void {
     const { tally } = this.#source
+    tally.met(lettersIn(text))
     if (look.deleted || look.hidden) {
       if (text.trim() !== '') tally.count(look.deleted ? 'deleted' : 'hidden', text)
       return
@@ -133,6 +134,7 @@ export class StoryReader {
     const letters = drawn
       ? text.replace(/[\uf020-\uf0ff]/gu, (sign) => bulletSign(sign, 'symbol'))
       : withoutHyphens(text, font)
+    tally.passed(lettersIn(text) - lettersIn(letters))
     channel.pieces.push({ text: shifted(letters, look.raised), font, bold: look.bold })
   }
 

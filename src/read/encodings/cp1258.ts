@@ -19,7 +19,7 @@ export const cp1258: LegacyTable = {
 }
 
 /** NFC with the places kept: each letter is composed with the marks that follow it. */
-export function composed(text: string): Decoded {
+function composed(text: string): Decoded {
   let whole = ''
   const at: number[] = []
   for (const cluster of text.matchAll(/[\s\S]\p{M}*/gu)) {

@@ -50,7 +50,7 @@ const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 const highCodes = new Map(Array.from(high, (sign, index) => [sign, 0x80 + index]))
 
 /** The byte of a character in Windows-1252; null where it has none. */
-export function toByte(sign: string): number | null {
+function toByte(sign: string): number | null {
   const code = sign.codePointAt(0)!
   return highCodes.get(sign) ?? (code <= 0xff ? code : null)
 }

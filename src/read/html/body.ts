@@ -4,7 +4,7 @@ import { shifted, typedMark } from '../docx/marks.ts'
 import { formatCounter } from '../docx/number-formats.ts'
 import type { FlowCell, FlowItem, FlowNote, FlowParagraph, FlowPiece, FlowTable } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
-import type { LossTally } from '../loss-tally.ts'
+import { type LossTally, lettersIn } from '../loss-tally.ts'
 import { marginItems } from '../margins.ts'
 import { type Look, lookOfElement } from './styles.ts'
 import {
@@ -124,6 +124,7 @@ export class HtmlBody {
     } else if (node.tagName === 'a' && this.#isNoteMark(node)) {
       const key = attribute(node, 'href')!
       const mark = markOf(textIn(node))
+      this.#tally.passed(lettersIn(textIn(node)))
       this.notes.set(key, { mark, content: [] })
       this.notes.set(key, { mark, content: this.#noteContent(key) })
       pieces(look).push({ note: key })
@@ -144,7 +145,7 @@ export class HtmlBody {
       default: {
         // LibreOffice saves headers and footers so
         if (/^(?:header|footer)$/u.test(attribute(node, 'title') ?? ''))
-          return marginItems([this.#flow(node, look, '')])
+          return marginItems([this.#flow(node, look, '')], this.#tally)
         const heading = /^h([1-6])$/u.exec(node.tagName)?.[1]
         return this.#flow(node, heading === undefined ? look : { ...look, heading: Number(heading), bold: true }, label)
       }

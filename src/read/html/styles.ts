@@ -9,7 +9,7 @@ export interface Look {
 }
 
 /** "font-family:'.VnTime',serif; font-weight:bold" */
-export function lookOf(style: string): Look {
+function lookOf(style: string): Look {
   const look: Look = {}
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':')

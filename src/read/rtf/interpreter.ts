@@ -5,7 +5,7 @@ import { shifted } from '../docx/marks.ts'
 import { encodingOfFont } from '../encodings/fonts.ts'
 import type { FlowItem, FlowNote } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
-import type { LossTally } from '../loss-tally.ts'
+import { type LossTally, lettersIn } from '../loss-tally.ts'
 import { type Destination, destinations, signs } from './destinations.ts'
 import { lettersOf, type RtfFont } from './fonts.ts'
 import type { RtfToken } from './tokens.ts'
@@ -142,6 +142,7 @@ export class RtfInterpreter {
 
   #letters(text: string): void {
     const { bold, hidden, deleted, raised } = this.#state
+    this.#tally.met(lettersIn(text))
     if (deleted || hidden) {
       if (text.trim() !== '') this.#tally.count(deleted ? 'deleted' : 'hidden', text)
       return

@@ -1,7 +1,7 @@
 /** The cells of one sheet of an xls, as they are shown. */
 import type { FlowRun } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
-import type { LossTally } from '../loss-tally.ts'
+import { type LossTally, lettersIn } from '../loss-tally.ts'
 import type { Sheet } from '../sheets.ts'
 import { displayNumber } from '../xlsx/number-format.ts'
 import type { Globals } from './globals.ts'
@@ -178,6 +178,7 @@ class SheetReader {
 
   #put(row: number, column: number, style: number, runs: FlowRun[]): void {
     const { bordered } = this.#globals.styleOf(style)
+    for (const run of runs) this.#tally.met(lettersIn(run.text))
     if (!bordered && runs.every((run) => run.text.trim() === '')) return
     hold(this.#limits, 'cells', ++this.#cells, what)
     const known = this.#sheet.rows.get(row + 1)

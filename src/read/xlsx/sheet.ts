@@ -1,7 +1,7 @@
 /** The cells of one sheet, as they are shown. */
 import type { FlowRun } from '../flow.ts'
 import { hold, type Limits } from '../limits.ts'
-import type { LossTally } from '../loss-tally.ts'
+import { type LossTally, lettersIn } from '../loss-tally.ts'
 import type { Sheet, SheetCell } from '../sheets.ts'
 import { type Attributes, walkXml } from '../xml-walk.ts'
 import { displayNumber } from './number-format.ts'
@@ -35,6 +35,7 @@ export function readSheet(content: Uint8Array, workbook: Workbook): Sheet {
     const runs = runsOf(attributes.t ?? 'n', value, inline.take(), style, workbook)
     if (formula && value === null) tally.count('withoutValue')
     if (attributes.t === 'e' && value !== null) tally.count('errors', value)
+    for (const run of runs) tally.met(lettersIn(run.text))
     if (!style.bordered && runs.every((run) => run.text.trim() === '')) return
     hold(limits, 'cells', ++cells, what)
     const known = sheet.rows.get(row)

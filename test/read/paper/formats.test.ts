@@ -77,6 +77,8 @@ describe('the same paper in every format', () => {
     if (letters === 'exact') expect(words).toEqual(wordsOfPaper())
     else expect(words.map((word) => word.toLowerCase())).toEqual(small)
     checkReading(reading)
+    // every letter of the file is read or accounted for
+    expect(reading.losses.filter((loss) => !loss.what.startsWith('bảng mã'))).toEqual([])
   })
 
   it.each(settings)('%s keeps the tables and notes', async (_, read) => {

@@ -157,6 +157,18 @@ describe('readXlsx', () => {
     expect(tablesOf(reading)[0]).toMatchObject({ headerRows: 1 })
   })
 
+  it('says that a merged cell hides what stands under it', async () => {
+    const reading = await read({
+      sheets: [
+        {
+          rows: row(1, cell('A1', 'Tổng', 1), cell('B1', 'bị che', 1)),
+          after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'
+        }
+      ]
+    })
+    expect(reading.losses.map((loss) => loss.what)).toEqual(['5 ký tự của tệp không có trong văn bản đọc'])
+  })
+
   it('stands up two forms of one sheet as two tables', async () => {
     const rows =
       row(1, cell('A1', 'TT', 1), cell('B1', 'A', 1)) +
