@@ -26,6 +26,8 @@ export interface Neighbours {
   table: boolean
   /** A heading of the same style with the number before this one is open. */
   expected: boolean
+  /** An item with the number before this one is open: "3." stood right above "4.". */
+  listed: boolean
   /** The wording is that of a prescribed heading. */
   known: (title: string) => boolean
 }
@@ -52,6 +54,7 @@ export function shapeOf(run: Run, marker: Marker | null, around: Neighbours): Sh
   if (run.heading !== null) return heading
   if (text === '') return item
   if (isCapitals(text) && text.length <= 400 && !(holdsFigures(text) && /[;]$/u.test(text))) return heading
+  if (around.listed && !run.bold) return item
   const runIn = runInAt(run, marker, around)
   if (runIn !== null) return { kind: 'heading', marker, runIn }
   if (holdsFigures(text)) return item

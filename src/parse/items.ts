@@ -6,6 +6,8 @@ interface Open {
   /** Style of its mark; '' of a paragraph that announces a list. */
   style: string
   ordinal: number | null
+  /** Number of the first item of its list. */
+  began: number | null
   level: number | null
   indent: number
   passage: Passage
@@ -36,10 +38,10 @@ export class ItemStack {
     this.open = []
   }
 
-  /** Does the mark go on with an open list: "2." after "1."? */
+  /** Does the mark go on with an open list of items that began with the first: "2." after "1."? */
   expects(marker: Marker): boolean {
     return this.open.some(
-      (item) => item.style === marker.style && item.ordinal !== null && item.ordinal + 1 === marker.ordinal
+      (item) => item.style === marker.style && item.began === 1 && item.ordinal! + 1 === marker.ordinal
     )
   }
 
@@ -47,6 +49,7 @@ export class ItemStack {
   enter(passage: Passage, marker: Marker, depth: Depth): Passage | null {
     const { level, indent } = depth
     const sibling = this.siblingOf(marker, depth)
+    const began = sibling >= 0 ? this.open[sibling]!.began : marker.ordinal
     if (sibling >= 0) this.open.length = sibling
     else if (level !== null) {
       while (this.open.length > 0 && (this.open.at(-1)!.level ?? -1) >= level) this.open.pop()
@@ -60,7 +63,7 @@ export class ItemStack {
       }
     }
     const under = this.open.at(-1)?.passage ?? null
-    this.open.push({ style: marker.style, ordinal: marker.ordinal, level, indent, passage })
+    this.open.push({ style: marker.style, ordinal: marker.ordinal, began, level, indent, passage })
     this.latest = passage
     return under
   }
@@ -108,7 +111,7 @@ export class ItemStack {
   }
 
   private announce(passage: Passage): void {
-    this.open.push({ style: '', ordinal: null, level: null, indent: 0, passage })
+    this.open.push({ style: '', ordinal: null, began: null, level: null, indent: 0, passage })
   }
 }
 

@@ -107,10 +107,16 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       next: ahead.run,
       nextMarker,
       table: ahead.table,
+      listed: marker !== null && items.expects(marker),
       expected:
         marker !== null && stack.some((open) => open.style === marker!.style && open.ordinal === marker!.ordinal! - 1),
       known: (title) =>
-        roleOf(title, rolesAbove(stack.findIndex((open) => open.style === marker?.style)), lexicon) !== null
+        roleOf(
+          title,
+          rolesAbove(stack.findIndex((open) => open.style === marker?.style)),
+          { first: false, part: false },
+          lexicon
+        ) !== null
     })
     marker = shape.marker
     if (marker && /\d/u.test(marker.label)) claimTo(run, marker.end)
@@ -201,7 +207,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       .trim()
       .replace(/\s*:$/u, '')
     const parent = stack.at(-1)?.section ?? null
-    const role = roleOf(title, rolesAbove(-1), lexicon)
+    const role = roleOf(title, rolesAbove(-1), { first: isFirst(parent), part: isPart(marker) }, lexicon)
     const heading = passageOf(run, 'heading', marker?.label ?? null, from, runIn ?? run.stretch.text.length)
     const section: Section = {
       type: 'section',
@@ -235,6 +241,14 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       add(passage, run)
       items.paragraph(passage, null)
     }
+  }
+
+  function isPart(marker: Marker | null): boolean {
+    return marker?.family === 'part' || marker?.family === 'capital'
+  }
+
+  function isFirst(parent: Section | null): boolean {
+    return !(parent?.children ?? body.children).some((child) => child.type === 'section')
   }
 
   /** s1, s1.2, s1.2.a: letters keep their letter, all else counts among its siblings. */

@@ -1,7 +1,7 @@
 /** What the parse stage must know about papers, places and outlines: rules/outline.yaml, papers.yaml, places.yaml. */
 import { z } from 'zod'
 import { level } from '../model/vocabulary.ts'
-import { parseRuleFile } from './source.ts'
+import { gather, parseRuleFile, RuleError, type RuleFault } from './source.ts'
 import { phrase } from './vocabulary-rules.ts'
 
 const words = z.array(z.string().min(1)).min(1)
@@ -15,14 +15,19 @@ const outlineRole = z.strictObject({
   under: words,
   /** Words that make a heading this one. */
   phrases,
+  /** Hardly ever the first section under its parent. */
+  later: z
+    .literal('true')
+    .optional()
+    .transform((value) => value === 'true'),
   /** Words that forbid it. */
   unless: z.array(phrase).default([])
 })
 export type OutlineRole = z.infer<typeof outlineRole>
 
-const outlineFile = z.strictObject({ roles: z.array(outlineRole).min(1) })
+export const outlineFile = z.strictObject({ roles: z.array(outlineRole).min(1) })
 
-const papersFile = z.strictObject({
+export const papersFile = z.strictObject({
   /** Kinds as they stand above a title: KẾ HOẠCH, BÁO CÁO. */
   kinds: z.array(z.strictObject({ name: z.string(), codes: z.array(z.string()).default([]) })).min(1),
   /** First words of an issuing body, and the level that it tells where its own name tells none. */
@@ -49,7 +54,7 @@ const papersFile = z.strictObject({
   abbreviations: words
 })
 
-const placesFile = z.strictObject({
+export const placesFile = z.strictObject({
   /** Provinces and cities under the central government, before and after 1 July 2025. */
   provinces: z.array(z.strictObject({ name: z.string(), kind: z.enum(['tỉnh', 'thành phố']) })).min(1)
 })
@@ -60,12 +65,14 @@ export interface ParseRules {
   places: z.infer<typeof placesFile>
 }
 
-/** The paths are relative to the folder of rules. */
+/** The paths are relative to the folder of rules; all faults of the three files are told at once. */
 export function loadParseRules(readText: (path: string) => string): ParseRules {
-  const load = <S extends z.ZodType>(path: string, schema: S) => parseRuleFile(path, readText(path), schema).value
-  return {
-    outline: load('outline.yaml', outlineFile),
-    papers: load('papers.yaml', papersFile),
-    places: load('places.yaml', placesFile)
-  }
+  const faults: RuleFault[] = []
+  const load = <S extends z.ZodType>(path: string, schema: S) =>
+    gather(faults, () => parseRuleFile(path, readText(path), schema))
+  const outline = load('outline.yaml', outlineFile)
+  const papers = load('papers.yaml', papersFile)
+  const places = load('places.yaml', placesFile)
+  if (!outline || !papers || !places) throw new RuleError(faults)
+  return { outline: outline.value, papers: papers.value, places: places.value }
 }

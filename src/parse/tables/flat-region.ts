@@ -40,6 +40,9 @@ export function tailOf(text: string): Tail {
 }
 
 const headStart = /^(?:stt|tt|số\s*tt|số thứ tự)(?![\p{L}\d])/iu
+// Nội dung ⏎ Đơn vị ⏎ Tổng số ⏎ …: a header without running numbers, broken over lines
+const labelHead =
+  /^(?:nội dung|chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|lĩnh vực|ngành nghề|loại hình|địa phương|địa bàn|xã, (?:phường|thị trấn)|huyện, (?:thị xã|thành phố))$/iu
 // I Hợp tác xã   A. Hợp tác xã   1 Tổng số HTX
 const rowStart = /^(?:[IVX]{1,4}|[A-E]|\d{1,2}(?:\.\d{1,2})?)\s*[.)]?\s+\p{L}/u
 const sentence = /[.;!?]$|\.\s+\p{Lu}/u
@@ -47,7 +50,8 @@ const sentence = /[.;!?]$|\.\s+\p{Lu}/u
 /** The flattened table that begins with its header at this line. */
 export function flatRegionAt(lines: readonly Line[], tails: readonly Tail[], first: number): FlatRegion | null {
   if (lines[first]!.text.length > 160) return null
-  if (!headStart.test(lines[first]!.text)) return evenRegionAt(lines, tails, first)
+  if (!headStart.test(lines[first]!.text) && !labelHead.test(lines[first]!.text))
+    return evenRegionAt(lines, tails, first)
   let body = -1
   for (let index = first + 1; index < lines.length && index - first <= mostHeadLines; index++) {
     const line = lines[index]!
