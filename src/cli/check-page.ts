@@ -1,7 +1,7 @@
 /** The page of one check: what it holds figures to, why, and its own examples. */
 
 import type { CheckRule, CheckRules } from '../rules/check-rules.ts'
-import { nearest } from '../rules/source.ts'
+import { nearest } from '../rules/nearest.ts'
 import { UsageError } from './problems.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -55,7 +55,7 @@ const faultsTold = 20
 function explainRules({ faults }: RuleError, say: Say): Problem {
   const lines = faults
     .slice(0, faultsTold)
-    .map(({ path, line, column, message }) => `\n  ${path}:${line}:${column} ${message}`)
+    .map(({ path, line, column, message }) => `\n  ${path}:${line}:${column} ${say(message.vi, message.en)}`)
   const rest = faults.length - lines.length
   if (rest > 0) lines.push(`\n  ${say(`… và ${rest} lỗi nữa`, `… and ${rest} more`)}`)
   return {

@@ -4,6 +4,7 @@
  * walks a trie over folded words, so its time grows with the length of the text alone and no phrase can make it
  * backtrack. The trie is made where texts lead into it: a phrase can have thousands of readings, a text has few of them.
  */
+import type { Bilingual } from './contract.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export interface PhraseMatch<T> {
@@ -139,11 +140,21 @@ interface Choice {
 /** More readings than this and the phrase should be written as several. */
 const mostReadings = 4096
 
+/** Why a phrase cannot be read. */
+export class PhraseError extends Error {
+  readonly says: Bilingual
+  constructor(says: Bilingual) {
+    super(says.en)
+    this.name = 'PhraseError'
+    this.says = says
+  }
+}
+
 /** A phrase as it is built; throws where a bracket is wrong, nothing is said or too much. */
 export function parsePhrase(phrase: string): Part[] {
   let at = 0
   const { choices, words } = sequences('')
-  if (!words) throw new Error(`"${phrase}" stands for nothing`)
+  if (!words) throw wrong('không chứa chữ nào', 'stands for nothing')
   return choices[0]!
 
   /** Up to the closing bracket, or to the end of the phrase: the sequences between its "|". */
@@ -156,7 +167,7 @@ export function parsePhrase(phrase: string): Part[] {
     while (at < phrase.length && phrase[at] !== closing) {
       const sign = phrase[at]!
       if (sign === '|') {
-        if (closing === '') throw new Error(`"${phrase}": "|" stands outside of brackets`)
+        if (closing === '') throw wrong('dấu | phải nằm trong ngoặc: (a|b)', '"|" stands outside of brackets: (a|b)')
         choices.push(parts)
         parts = []
         total += readings
@@ -165,15 +176,18 @@ export function parsePhrase(phrase: string): Part[] {
       } else if (sign === '(' || sign === '[') {
         at++
         const inner = sequences(sign === '(' ? ')' : ']')
-        if (at >= phrase.length) throw new Error(`"${phrase}": "${sign}" is not closed`)
+        if (at >= phrase.length) throw wrong(`ngoặc ${sign} chưa đóng`, `"${sign}" is not closed`)
         at++
         parts.push({ choices: sign === '[' ? [[], ...inner.choices] : inner.choices })
         words ||= inner.words
         readings *= inner.readings + (sign === '[' ? 1 : 0)
         if (readings > mostReadings)
-          throw new Error(`"${phrase}" has more than ${mostReadings} readings: write it as several phrases`)
+          throw wrong(
+            `có hơn ${mostReadings} cách đọc: hãy tách thành nhiều cụm từ`,
+            `has more than ${mostReadings} readings: write it as several phrases`
+          )
       } else if (sign === ')' || sign === ']') {
-        throw new Error(`"${phrase}": "${sign}" closes nothing`)
+        throw wrong(`ngoặc ${sign} không có chỗ mở`, `"${sign}" closes nothing`)
       } else {
         const run = plainRun()
         parts.push(run)
@@ -181,6 +195,10 @@ export function parsePhrase(phrase: string): Part[] {
       }
     }
     return { choices: [...choices, parts], readings: total + readings, words }
+  }
+
+  function wrong(vi: string, en: string): PhraseError {
+    return new PhraseError({ vi: `"${phrase}": ${vi}`, en: `"${phrase}": ${en}` })
   }
 
   function plainRun(): string {

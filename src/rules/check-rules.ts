@@ -4,21 +4,19 @@
  */
 import { z } from 'zod'
 import type { Bilingual, Severity } from '../model/contract.ts'
-import { baseIndicators } from '../model/vocabulary.ts'
-import { nearest, parseRuleFile, RuleError, type RuleFault, type RuleSource } from './source.ts'
+import { baseIndicators, derivedPrefixes } from '../model/vocabulary.ts'
+import { refuse, unknownWord } from './explain-issue.ts'
+import { gather, misnamed, parseRuleFile, RuleError, type RuleFault } from './source.ts'
 
-const known = [
-  ...baseIndicators,
-  ...['share', 'growth', 'completion'].flatMap((prefix) => baseIndicators.map((id) => `${prefix}.${id}`))
-]
-const indicator = z.string().superRefine((id, context) => {
-  if (known.includes(id)) return
-  const right = nearest(id, known)
-  context.addIssue({ code: 'custom', message: `unknown indicator "${id}"${right ? `, did you mean "${right}"?` : ''}` })
-})
+const indicator = z
+  .enum([...baseIndicators, ...derivedPrefixes.flatMap((prefix) => baseIndicators.map((id) => `${prefix}.${id}`))])
+  .meta({ id: 'indicator' })
 const indicators = z.array(indicator).min(1)
 const words = z.array(z.string().min(1)).min(1)
-const amount = z.string().regex(/^\d+(?:\.\d+)?$/u, 'a number is written 12 or 0.5')
+const amount = z.string().superRefine((value, context) => {
+  if (!/^\d+(?:\.\d+)?$/u.test(value))
+    refuse(context, { vi: 'số trong quy tắc viết là 12 hoặc 0.5', en: 'a number is written 12 or 0.5' })
+})
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 /** What may stand in braces in a message; every kind fills all that it can. */
@@ -30,10 +28,7 @@ const template = z
   .superRefine((text, context) => {
     for (const [, slot = ''] of text.matchAll(/\{([^}]*)\}/gu)) {
       if ((slotNames as readonly string[]).includes(slot)) continue
-      context.addIssue({
-        code: 'custom',
-        message: `unknown slot {${slot}}, the slots are ${slotNames.map((name) => `{${name}}`).join(' ')}`
-      })
+      refuse(context, unknownWord(['chỗ trống', 'slot'], slot, slotNames, slotNames.length))
     }
   })
 const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
@@ -46,8 +41,19 @@ const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 const example = z.strictObject({ text: z.string().min(1), head: z.string().min(1).optional() })
 export type CheckExample = z.output<typeof example>
 
+const idPattern = '^[a-z]+\\.[a-z-]+$'
+const wrongId: Bilingual = {
+  vi: 'mã là hai từ nối bằng dấu chấm: sum.sectors',
+  en: 'an id is two words with a dot: sum.sectors'
+}
+
 const common = {
-  id: z.string().regex(/^[a-z]+\.[a-z-]+$/u, 'an id is two words with a dot: sum.sectors'),
+  id: z
+    .string()
+    .superRefine((id, context) => {
+      if (!new RegExp(idPattern, 'u').test(id)) refuse(context, wrongId)
+    })
+    .meta({ pattern: idPattern }),
   name: text,
   severity: z.enum(['error', 'warning', 'info']),
   reason: z.strictObject({
@@ -186,51 +192,19 @@ export interface CheckRules {
   provinces: readonly Province[]
 }
 
-const named = z.object({ id: z.string(), vi: z.string(), en: z.string() })
-const sectorTerms = z.object({ terms: z.array(named) })
-const placesFile = z.object({ provinces: z.array(z.object({ name: z.string(), kind: z.string() })) })
-
-/** All rule texts by path below rules/; those of the checks are compiled, names are taken from the others. */
-export function loadCheckRules(texts: ReadonlyMap<string, string>): CheckRules {
+/** The texts of rules/checks/ by their paths; what the checks must know besides comes from the other rules. */
+export function loadCheckRules(texts: ReadonlyMap<string, string>, known: Omit<CheckRules, 'rules'>): CheckRules {
   const faults: RuleFault[] = []
-  const read = <S extends z.ZodType>(path: string, body: string, schema: S): RuleSource<z.output<S>> | null => {
-    try {
-      return parseRuleFile(path, body, schema)
-    } catch (error) {
-      if (!(error instanceof RuleError)) throw error
-      faults.push(...error.faults)
-      return null
-    }
-  }
   const rules: CheckRule[] = []
-  const indicatorNames = new Map<string, Bilingual>()
-  const sectorNames = new Map<string, Bilingual>()
-  let provinces: Province[] = []
-  for (const [path, body] of texts) {
-    if (path.startsWith('checks/')) {
-      const source = read(path, body, checkFile)
-      if (!source) continue
-      const file = path.slice('checks/'.length, -'.yaml'.length)
-      if (source.value.id !== file)
-        faults.push({
-          path,
-          ...source.locate(['id']),
-          message: `id "${source.value.id}" stands in a file named ${file}.yaml`
-        })
-      rules.push(source.value)
-    } else if (path.startsWith('indicators/')) {
-      const source = read(path, body, named)
-      if (source) indicatorNames.set(source.value.id, { vi: source.value.vi, en: source.value.en })
-    } else if (path === 'vocabulary/sectors.yaml') {
-      for (const term of read(path, body, sectorTerms)?.value.terms ?? [])
-        sectorNames.set(term.id, { vi: term.vi, en: term.en })
-    } else if (path === 'places.yaml') {
-      provinces = read(path, body, placesFile)?.value.provinces ?? []
-    }
+  for (const [path, text] of texts) {
+    const source = gather(faults, () => parseRuleFile(path, text, checkFile))
+    if (!source) continue
+    faults.push(...misnamed(source))
+    rules.push(source.value)
   }
   if (faults.length > 0) throw new RuleError(faults)
   rules.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return { rules, names: { indicators: indicatorNames, sectors: sectorNames }, provinces }
+  return { ...known, rules }
 }
 
 /** Name, reason and severity of every check, for lists and pages. */

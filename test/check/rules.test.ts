@@ -1,17 +1,11 @@
 /** Every check rule does with its own examples what they say. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.ts'
-import { type CheckRules, loadCheckRules } from '../../src/rules/check-rules.ts'
+import type { CheckRules } from '../../src/rules/check-rules.ts'
+import { loadRulebook } from '../../src/rules/load.ts'
 import { markedReport } from './marked-text.ts'
 
-export function ruleTexts(): Map<string, string> {
-  const folder = new URL('../../rules/', import.meta.url).pathname
-  const paths = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => path.endsWith('.yaml')).sort()
-  return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(`${folder}/${path}`, 'utf8')]))
-}
-
-const rules = loadCheckRules(ruleTexts())
+const { checks: rules } = loadRulebook()
 
 describe.each(rules.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const alone: CheckRules = { ...rules, rules: [rule] }

@@ -40,7 +40,7 @@ test('faults in rules are told with their places, the first of many', () => {
     path: 'a.yaml',
     line: index + 1,
     column: 3,
-    message: 'unknown key'
+    message: { vi: 'không có khóa', en: 'unknown key' }
   }))
   const { what } = explainFailure(new RuleError(faults), en)
   expect(what).toContain('\n  a.yaml:1:3 unknown key\n')
