@@ -89,7 +89,7 @@ const patterns: Pattern[] = [
   },
   // đến 30/6, ngày 15/7, (30/6), trước 31/12
   {
-    expression: /(?:ngày|đến|từ|trước|sau|hết|tính đến|\()\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/.,])(?!\s*(?:htx|hợp tác xã|tht|tổ|chỉ tiêu|nội dung|xã|người|tiêu chí))/gu,
+    expression: /(?:ngày|đến|từ|trước|sau|hết|tính đến|\()\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/])(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|chỉ tiêu|nội dung|xã|người|tiêu chí))/gu,
     read: (m) => (Number(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12 ? dated(null, 'asOf', { day: { day: Number(m[1]), month: Number(m[2]) } }) : null)
   },
   // Covid-19, công nghiệp 4.0, 4 nhà, NL3, QH15

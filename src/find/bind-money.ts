@@ -16,6 +16,9 @@ export function bindMoney(input: BindInput): Bound | null {
     const done = running.drafts.at(-1)
     return done ? finish(input, done.indicator, { subject: done.subject, sector: done.sector, sectorStated: false, label: done.label }) : null
   }
+  // "bổ sung vốn điều lệ cho Quỹ hỗ trợ phát triển HTX thêm 10 tỷ đồng"
+  const ofFund = input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'mask' && term.id === 'body'))
+  if (ofFund) return scope.about ? finish(input, 'other', { label: labelOf(input), change: false }) : null
   const cue = moneyCue(around) ?? moneyCueAhead(input)
   if (isChange(input) && previous && !cue) {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, change: true, label: previous.label })

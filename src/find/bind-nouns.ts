@@ -18,7 +18,7 @@ export function bindNoun(input: BindInput): Bound | null {
   // "quỹ tín dụng nhân dân 8 đơn vị"
   if (unit.noun === 'đơn vị' && clause.quantity.first > clause.leadFirst && leadSubjectTouches(input)) return finish(input, 'organizations.total')
   if (unit.id === 'chi nhánh') return finish(input, 'organizations.other', { label: labelOf(input) })
-  const ocop = [...around.lead, ...around.tail].some((cue) => cue.rule.id === 'organizations.ocop')
+  const ocop = input.annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'cue' && term.rule.id === 'organizations.ocop'))
   if (unit.id === 'sản phẩm' && ocop) return finish(input, 'organizations.ocop', { label: labelOf(input) })
   return finish(input, 'other', { label: labelOf(input) })
 }
@@ -36,12 +36,13 @@ export function bindBare(input: BindInput): Bound | null {
   const labelled = /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
   const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /theo (?:lĩnh vực|ngành|loại hình|ngành nghề|quy mô)/u.test(sentenceOpening(input) + text)
   const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
+  const ofSubject = inList && clause.cut === ',' && leadSubjectTouches(input)
   const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
   const equated = /(?:là|có|đạt|:)\s*$/u.test(text) && (around.lead.length > 0 || subjectInClause(input))
   // "siêu nhỏ 61, nhỏ 17, vừa 05": the list of one division goes on
   const listed = clause.cut === ',' && running.drafts.at(-1)?.indicator === 'organizations.other' && clause.quantity.first - clause.leadFirst <= 4
   if (listed && !cue) return finish(input, 'organizations.other', { label: labelOf(input) })
-  if (!labelled && !bySector && !equated && cue?.rule.id !== 'organizations.other') return null
+  if (!labelled && !bySector && !equated && !ofSubject && cue?.rule.id !== 'organizations.other') return null
   const subject = annotation.marks
     .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))

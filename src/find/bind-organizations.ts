@@ -1,7 +1,7 @@
 /** Counts of organizations: "49 HTX đang hoạt động", "Số THT mới thành lập: 3", "20/22 HTX". */
 import type { Quantity } from '../model/annotation.ts'
 import type { Family } from '../model/vocabulary.ts'
-import { isChange, labelOf, leadText, sentenceOpening } from './around.ts'
+import { isChange, labelOf, leadText, sentenceOpening, tailText } from './around.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
 
@@ -21,6 +21,11 @@ export function bindOrganizations(input: BindInput): Bound | null {
   }
   // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
   const founded = /thêm\s*$/u.test(leadText(input).trim()) && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
+  // "liên hiệp gồm 11 HTX thành viên"
+  if (subject === 'HTX' && /^thành viên/u.test(tailText(input))) return finish(input, 'organizations.other', { ...own, subject: 'LHHTX', label: labelOf(input) })
+  // "hoạt động có hiệu quả mới chiếm 54,3% (25/46 HTX)"
+  const rate = running.drafts.at(-1)
+  if (quantity.fraction === 'done' && clause.cut === '(' && rate?.indicator.startsWith('share.organizations.')) return finish(input, rate.indicator.slice('share.'.length), { ...own, sector: rate.sector, sectorStated: false })
   if (isChange(input) && !founded) {
     const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count' && draft.subject === subject)
     const told = bestCue(
@@ -64,6 +69,9 @@ export function bindOrganizations(input: BindInput): Bound | null {
   }
   // "vượt 4 HTX so với kế hoạch"
   if (/vượt$/u.test(leadText(input).trim()) && around.has('tail', 'compare')) return finish(input, 'other', { ...own, label: labelOf(input) })
+  // "dư nợ của 56 HTX": those that owe, unless an amount of all of them follows
+  const ofThem = /của$/u.test(leadText(input).trim()) && !input.annotation.quantities.some((one) => one.unit.family === 'money' && one.first > quantity.last && one.first <= quantity.last + 4)
+  if (ofThem && !parent && !strongTotal) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "Hạ tầng, chế biến: 14 HTX", "ký kết hợp đồng với 52 HTX"
   const labelled = /:$/u.test(leadText(input).trim()) && around.unknownLead.length > 0 && !input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' || term.kind === 'sector'))
   const withThem = /với$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2

@@ -11,7 +11,7 @@ export const peopleFamilies: readonly Family[] = ['members', 'labour', 'managers
 export const levelCue = /^managers\.(?!total)/u
 
 export function bindPeople(input: BindInput): Bound | null {
-  const { clause, around, running, scope, parent } = input
+  const { annotation, clause, around, running, scope, parent } = input
   const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'people' }>
   if (clause.quantity.fraction === 'base') {
     const done = running.drafts.at(-1)
@@ -19,6 +19,8 @@ export function bindPeople(input: BindInput): Bound | null {
   }
   const families: readonly Family[] =
     unit.noun === 'thành viên' ? ['members', 'labour'] : unit.noun === 'lao động' ? ['labour'] : unit.noun === 'cán bộ' ? ['managers'] : peopleFamilies
+  // "bình quân 17 tổ viên/tổ" is a mean, not the members of all
+  if (/bình quân|trung bình/u.test(leadText(input)) || annotation.words[clause.quantity.last + 1]?.form === '/') return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null
   if (unit.noun === 'hộ') return scope.about && hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
   // "900 lao động thời vụ" are no regular workers
   if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })

@@ -9,11 +9,12 @@ import { levelCue, peopleFamilies } from './bind-people.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
+import { sectorsOf } from './sectors.ts'
 
 export function bindPercent(input: BindInput): Bound | null {
   const { clause, around, running, scope } = input
   const { quantity } = clause
-  const previous = running.drafts.findLast((draft) => draft.quantity.fraction !== 'base') ?? null
+  const previous = running.drafts.findLast((draft) => draft.quantity.fraction !== 'base' && draft.status !== 'change') ?? null
   if (quantity.fraction === 'base' && previous) {
     return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, label: previous.label })
   }
@@ -42,6 +43,10 @@ export function bindPercent(input: BindInput): Bound | null {
   if (!cue && previous?.quantity.fraction === 'done' && running.drafts.at(-1)?.status === 'plan' && previous.quantity.unit.family !== 'percent') {
     return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
   }
+
+  // "nông, lâm, thủy sản chiếm 67%, công nghiệp 12%, vận tải 4%"
+  const listed = sectorsOf(input.annotation, clause.leadFirst, quantity.first).at(-1)
+  if (!cue && listed && quantity.first - listed.last <= 4 && (!previous || previous.sector !== listed.sector || previous.quantity.unit.family === 'percent') && clause.cut !== '(') return finish(input, 'share.organizations.total')
 
   const text = leadText(input)
   const share = frame === 'share' || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)

@@ -13,6 +13,10 @@ export function namesOne(annotation: Annotation, first: number, end: number): bo
   const { words, stretch } = annotation
   for (const mark of annotation.marks) {
     if (mark.first < first || mark.first >= end) continue
+    const unitWord = mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'unit' && term.id === 'doanh nghiệp'))
+    if (!unitWord) continue
+    // "doanh thu của đơn vị này"
+    if (words[mark.last + 1]?.form === 'này') return true
     if (!mark.terms.some((term) => term.kind === 'subject')) continue
     let at = mark.last + 1
     let strange = 0

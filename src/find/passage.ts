@@ -85,6 +85,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     const single = isFigureOfOne(whole, clause, quantity)
     const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
     const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null }
+    if (around.has('lead', 'sum')) running.sector = labelSector = null
     const bound = Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
     if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
       if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
@@ -133,9 +134,12 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (bound.subjectStated && quantity.fraction !== 'base') running.subject = bound.subject
     const ahead = sectorsOf(whole, clause.leadFirst, quantity.first).at(-1)
     if (ahead && !ofOne && bound.sector === ahead.sector) {
-      running.sector = ahead.sector
+      // "Lĩnh vực vận tải: 3 HTX, 21 thành viên"; in "nông nghiệp 71, vận tải 05; tổng doanh thu …" nothing is passed on
+      const label = whole.words.slice(ahead.last + 1, quantity.first).some((word) => word.form === ':')
+      running.sector = label ? ahead.sector : null
       sectorDepth = clause.depth
-      if (result.drafts.length === 1 && /:/u.test(leadTextOf(whole, clause))) labelSector = ahead.sector
+      if (label && result.drafts.length === 1) labelSector = ahead.sector
+      else if (label && labelSector !== null) labelSector = ahead.sector
     } else if (bound.sectorStated && quantity.unit.family === 'count') running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector
     if (status !== 'actual' && statusStated && holdsOn(whole, clause)) standingStatus = status
     const first = whole.periods.find((mention) => !mention.compared && mention.from >= annotation.words[clause.sentenceFirst]!.from)
@@ -250,7 +254,7 @@ function holdsOn(annotation: Annotation, clause: Clause): boolean {
     .slice(clause.sentenceFirst, Math.min(clause.quantity.first, clause.sentenceFirst + 6))
     .map((word) => word.form)
     .join(' ')
-  return /phấn|phân đ|phần đ|mục tiêu|ước thực hiện|dự kiến|dự báo|ước cả năm|ước đến|ước hết|ước tính/u.test(opening)
+  return /phấn|phân đ|phần đ|mục tiêu|ước thực hiện|dự báo|ước cả năm|ước đến|ước hết|ước tính/u.test(opening)
 }
 
 function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to: number } {
@@ -265,6 +269,7 @@ function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to:
 /** "doanh nghiệp nộp ngân sách 20 tỷ đồng": a figure of somebody else, unless an organization shares the clause. */
 function isForeign(annotation: Annotation, clause: Clause): boolean {
   const { quantity } = clause
+  if (annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'mask' && term.id === 'person'))) return true
   if (quantity.unit.family === 'count' || quantity.unit.family === 'none' || quantity.unit.family === 'noun') return false
   const near = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < Math.max(quantity.last + 4, quantity.first + 1) && mark.first < clause.tailEnd)
   const foreign = near.some((mark) => mark.terms.some((term) => term.kind === 'mask' && (term.id === 'foreign' || term.id === 'rate')))

@@ -24,6 +24,8 @@ export interface Scope {
   family: Family | null
   /** Indicator of a parent item: "- Phân loại HTX:" has none, "- Tổng số cán bộ quản lý: 145 người. Trong đó:" has. */
   indicator: string | null
+  /** A heading above says that what stands here was done: "Kết quả thực hiện". */
+  looksBack: boolean
   /** The paper or the section is about the collective economy, so that a bare figure is one of the sector. */
   about: boolean
 }
@@ -33,7 +35,8 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
   const span = /((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u.exec(title)
   return {
     subject: null,
-    sector: null,
+    // a paper on agricultural cooperatives alone
+    sector: /(?:hợp tác xã|htx) nông nghiệp(?! và)/u.test(title) && !/kinh tế tập thể|kinh tế hợp tác/u.test(title) ? 'agriculture' : null,
     status: null,
     period: null,
     year: head.year,
@@ -41,6 +44,7 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
     span: span ? `${span[1]}/${span[2]}` : null,
     family: null,
     indicator: null,
+    looksBack: false,
     about
   }
 }
@@ -55,6 +59,7 @@ export function speaksOfSector(text: string): boolean {
 
 // Looks back: kết quả thực hiện kế hoạch; looks ahead: phương hướng, mục tiêu, kế hoạch năm 2024
 const ahead = /phương hướng|mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|phấn đấu|kế hoạch|nghị quyết|đến|năm|giai đoạn|cơ bản)|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
+const strongAhead = /phương hướng|mục tiêu|định hướng|dự kiến|phấn đấu|(?:thời gian|những năm|các năm|năm) tới|kế hoạch (?:phát triển .*)?năm 20\d\d|nhiệm vụ/u
 const back = /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|khó khăn|đã đạt|đạt được|sơ kết|tổng kết|công tác/u
 const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|$)/u
 
@@ -72,7 +77,7 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   const sectors = sectorsOf(annotation, 0, annotation.words.length)
   // "Lĩnh vực khác (vệ sinh môi trường)": the bracket says which
   const telling = sectors.filter((mention) => mention.sector !== 'other')
-  if (sectors.length === 1) next.sector = sectors[0]!.sector
+  if (sectors.length === 1 && (sectors[0]!.sector !== 'other' || /(?:lĩnh vực|ngành|nghề|htx|hợp tác xã|tổ hợp tác) (?:\S+ ){0,2}khác|phi nông nghiệp/u.test(text))) next.sector = sectors[0]!.sector
   else if (telling.length === 1 && sectors.length === 2) next.sector = telling[0]!.sector
   else if (isHeading && sectors.length > 1) next.sector = null
   if (isHeading && sectors.length === 0 && subjects.size > 0 && scope.sector && !/lĩnh vực/u.test(text)) next.sector = scope.sector
@@ -81,13 +86,16 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   const period = named.at(-1)
   if (isHeading) {
     const looksBack = back.test(text)
-    const looksAhead = ahead.test(text)
+    // under "Kết quả" only words that leave no doubt turn ahead: "Diễn biến các chỉ tiêu chủ yếu" does not
+    const looksAhead = scope.looksBack ? strongAhead.test(text) : ahead.test(text)
     if (looksBack && !/phương hướng|mục tiêu/u.test(text)) {
       next.status = null
       next.period = null
+      next.looksBack = true
     }
     if (looksAhead && (!looksBack || /dự kiến|mục tiêu/u.test(text)) && !/kết quả|tình hình thực hiện/u.test(text)) {
       next.status = 'plan'
+      next.looksBack = false
       if (scope.status !== 'plan') next.period = null
     }
   } else if (/(?:phấn|phân|phần) (?:đấu|đầu)|mục tiêu/u.test(text)) next.status = 'plan'
@@ -95,7 +103,9 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   if (period) {
     const complete = completePeriod(period, scope)
     // "năm 2024" in the heading of a plan is the year planned for; in a heading that spans two years neither is told
-    if (complete && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
+    // "Kết quả thực hiện các chỉ tiêu đến năm 2025" in a report of 2023 names the plan's end, not the figures' year
+    const beyond = complete !== null && scope.year !== null && next.status !== 'plan' && Number(/\d{4}/u.exec(complete.split('/').at(-1)!)?.[0] ?? 0) > scope.year
+    if (complete && !beyond && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
   }
   for (const mark of annotation.marks) {
     for (const term of mark.terms) {

@@ -12,10 +12,12 @@ export interface Standing {
 
 export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, standing: Standing): { status: Status; stated: boolean } {
   const near = lastStatus(annotation, afterSemicolon(annotation, clause), clause.quantity.first)
-  if (clause.quantity.fraction === 'base' && (!isCount(clause) || isDoneOfPlanned({ annotation, clause }))) return { status: 'plan', stated: false }
+  if (clause.quantity.fraction === 'base' && ((!isCount(clause) && !isPartOfWhole(annotation, clause)) || isDoneOfPlanned({ annotation, clause }))) return { status: 'plan', stated: false }
   if (clause.quantity.fraction === 'done') return { status: scope.status === 'estimate' ? 'estimate' : 'actual', stated: false }
   if (near) {
     if (near.status === 'plan' && isFulfilment(annotation, near.mark, clause)) return { status: standing.status ?? scope.status ?? 'actual', stated: false }
+    // "Dự kiến quý IV có thêm 01 HTX" in a review is what the year will bring
+    if (near.status === 'plan' && annotation.words[near.mark.first]!.form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope)) return { status: 'estimate', stated: true }
     return { status: near.status, stated: true }
   }
   // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
@@ -28,10 +30,16 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
   if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {
     return { status: 'plan', stated: true }
   }
-  const opening = openingStatus(annotation, clause)
+  const opening = openingStatus(annotation, clause, scope)
   if (opening) return { status: opening, stated: true }
   if (standing.status) return { status: standing.status, stated: false }
   return { status: scope.status ?? 'actual', stated: false }
+}
+
+/** "41/118 cán bộ quản lý": one noun behind both numbers; "2.570 thành viên/2.600 thành viên": done and planned. */
+function isPartOfWhole(annotation: Annotation, clause: Clause): boolean {
+  if (clause.quantity.unit.family !== 'people') return false
+  return annotation.words[clause.quantity.first - 2] !== undefined && /^\d/u.test(annotation.words[clause.quantity.first - 2]!.form)
 }
 
 function isCount(clause: Clause): boolean {
@@ -46,6 +54,11 @@ function lastStatus(annotation: Annotation, first: number, end: number): { statu
     for (const term of mark.terms) if (term.kind === 'status') found = { status: term.id, mark }
   }
   return found
+}
+
+function namesLaterYear(annotation: Annotation, clause: Clause, scope: Scope): boolean {
+  const from = annotation.words[clause.sentenceFirst]!.from
+  return annotation.periods.some((mention) => mention.from >= from && mention.to <= clause.quantity.from && mention.period !== null && Number(mention.period.slice(0, 4)) > (scope.year ?? 9999))
 }
 
 /** "đạt chỉ tiêu 40 %" names a target; "đạt kế hoạch, 12 HTX" and "hoàn thành chỉ tiêu: có 12 HTX" do not. */
@@ -86,14 +99,15 @@ function startsWith(annotation: Annotation, clause: Clause, forms: string[]): bo
  * "Ước thực hiện hết năm 2023, toàn huyện có 53 HTX, trong đó 49 …" holds for the whole sentence; "doanh thu ước đạt
  * 1.100 triệu đồng, lãi …" only for its own number. "Phấn đấu" always holds on.
  */
-function openingStatus(annotation: Annotation, clause: Clause): Status | null {
+function openingStatus(annotation: Annotation, clause: Clause, scope: Scope): Status | null {
   let standing: Status | null = null
   for (const mark of annotation.marks) {
     if (mark.first < clause.sentenceFirst || mark.first >= clause.leadFirst || isCompared(annotation, mark)) continue
     for (const term of mark.terms) {
       if (term.kind !== 'status') continue
       const form = annotation.words[mark.first]!.form
-      if (term.id === 'plan' && /^(?:phấn|phân|phần|mục|đặt|dự|sẽ)$/u.test(form)) standing = 'plan'
+      if (term.id === 'plan' && form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope)) standing = 'estimate'
+      else if (term.id === 'plan' && /^(?:phấn|phân|phần|mục|đặt|dự|sẽ)$/u.test(form)) standing = 'plan'
       else if (term.id === 'estimate' && (mark.first <= clause.sentenceFirst + 2 || /thực hiện|cả năm|hết năm|cuối năm|dự/u.test(annotation.stretch.text.slice(mark.from, mark.to).toLowerCase()))) standing = 'estimate'
       else if (term.id === 'actual' && standing !== null && /^(?:hiện|đã|mới)$/u.test(form)) standing = 'actual'
     }

@@ -43,7 +43,7 @@ const sector = z.string().superRefine((value, context) => {
   refuse(context, unknownWord(['lĩnh vực', 'sector'], wrong, sectors))
 })
 
-const masks = ['body', 'law', 'idea', 'people', 'foreign', 'rate'] as const
+const masks = ['body', 'law', 'idea', 'people', 'foreign', 'person', 'rate'] as const
 
 const file = <K extends string, S extends z.ZodType<string, string>>(kind: K, id: S) =>
   z.strictObject({ kind: z.literal(kind), terms: z.array(term(id)).min(1), examples: examples(id) })
