@@ -23,7 +23,7 @@ const headSigns = 4000
 const addressed = /^kính\s+(?:gửi|trình)/iu
 // Số: 12/KH-UBND   Số:    /BC-UBND
 const numberLine = /^số\s*:?\s*\d*\s*[/-]/iu
-// An Hưng, ngày 05 tháng 8 năm 2025
+// Tân Phú, ngày 05 tháng 8 năm 2025
 const dateLine = /^\p{Lu}[\p{L}\s.-]{1,60},\s*ngày\b.{0,40}năm/iu
 // V/v xây dựng kế hoạch …   Về việc …
 const subjectLine = /^(?:v\/v|về việc)(?!\p{L})/iu
