@@ -96,6 +96,8 @@ const patterns: Pattern[] = [
   { expression: /covid\s?-?\s?\d+/gu, read: as('name') },
   { expression: /(?:công nghiệp|nông nghiệp|công nghệ|cách mạng|lần thứ)\s+(?:lần thứ\s+)?[45](?:\.0)?(?![\d,.])(?!\s*%)/gu, read: as('name') },
   { expression: /(?<=\p{L})\d+(?:[.,]\d+)*/gu, read: as('name') },
+  // HTX Vận tải số 9
+  { expression: /(?:htx|hợp tác xã)(?:\s\p{L}+){1,5}\s+số\s+\d{1,3}(?!\d)/gu, read: as('name') },
   // HTX vận tải 26/3, thôn 19/5: a day of the year in a name
   { expression: /(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu, read: as('name') },
   // 08:35, 14h30; Lượt xem: 642

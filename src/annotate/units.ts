@@ -23,7 +23,8 @@ const scales = new Map<string, number>([
   ['tỉ', 1e3],
   ['tỷđ', 1e3]
 ])
-const currency = new Set(['đồng', 'đ', 'vnđ', 'vnd'])
+// "đông": the accent lost in scanning
+const currency = new Set(['đồng', 'đông', 'đ', 'vnđ', 'vnd'])
 
 export function marksByFirst(marks: readonly Mark[]): Map<number, Mark> {
   return new Map(marks.map((mark) => [mark.first, mark]))

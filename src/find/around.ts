@@ -10,6 +10,8 @@ export function isChange({ annotation, clause }: Place): boolean {
   for (let index = clause.quantity.first - 1; index >= clause.leadFirst; index--) {
     const mark = annotation.cover[index]
     if (mark?.terms.some((term) => term.kind === 'word' && (term.id === 'rise' || term.id === 'fall'))) return true
+    // "tăng từ 1,9 tỷ lên 2,4 tỷ": two levels, no difference
+    if (annotation.words[index]!.form === 'từ') return false
     if (mark?.terms.some((term) => term.kind === 'bound')) continue
     const form = annotation.words[index]!.form
     if (form === 'được' || form === ':' || form === 'là' || form === 'thêm') continue
@@ -49,6 +51,10 @@ export function sentenceOpening({ annotation, clause }: Place): string {
     .slice(clause.sentenceFirst, clause.leadFirst)
     .map((word) => word.form)
     .join(' ')
+}
+
+export function speaksOf({ annotation, clause }: Place, indicator: string): boolean {
+  return annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'cue' && term.rule.id === indicator))
 }
 
 /** "bồi dưỡng …, nâng cao kỹ năng cho 70% đội ngũ cán bộ quản lý": the verb stands far ahead in the sentence. */

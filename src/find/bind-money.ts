@@ -34,7 +34,7 @@ export function bindMoney(input: BindInput): Bound | null {
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
   const text = leadText(input)
-  const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ)/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
+  const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
   if (continued && previous && !previous.indicator.startsWith('other')) {
     return finish(input, previous.indicator, { ...(subjectInLead(input) ? {} : { subject: previous.subject }), sector: previous.sector, sectorStated: false })
   }

@@ -33,8 +33,9 @@ export function bindBare(input: BindInput): Bound | null {
     ['organizations', 'members', 'labour', 'managers'],
     2
   )
-  const labelled = /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
-  const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /theo (?:lĩnh vực|ngành|loại hình|ngành nghề|quy mô)/u.test(sentenceOpening(input) + text)
+  const rated = cue !== null && cue.distance === 0 && /^organizations\.(?:good|fair|average|weak|unrated)$/u.test(cue.rule.id)
+  const labelled = rated || /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
+  const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /lĩnh vực|ngành nghề|loại hình|quy mô|xếp loại|phân loại/u.test(sentenceOpening(input) + text)
   const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
   const ofSubject = inList && clause.cut === ',' && leadSubjectTouches(input)
   const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
@@ -42,20 +43,33 @@ export function bindBare(input: BindInput): Bound | null {
   // "siêu nhỏ 61, nhỏ 17, vừa 05": the list of one division goes on
   const listed = clause.cut === ',' && running.drafts.at(-1)?.indicator === 'organizations.other' && clause.quantity.first - clause.leadFirst <= 4
   if (listed && !cue) return finish(input, 'organizations.other', { label: labelOf(input) })
-  if (!labelled && !bySector && !equated && !ofSubject && cue?.rule.id !== 'organizations.other') return null
+  const partOfCount = parent?.quantity.unit.family === 'count' && sectorsOf(annotation, clause.quantity.last + 1, clause.tailEnd).length > 0
+  if (!labelled && !bySector && !equated && !ofSubject && !partOfCount && cue?.rule.id !== 'organizations.other') return null
   const subject = annotation.marks
     .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))
     .at(-1)
-  if (cue) {
+  if (cue && !(cue.rule.id === 'organizations.total' && scope.family === 'managers')) {
     if (cue.rule.id === 'organizations.other') return finish(input, cue.rule.id, { label: labelOf(input), ...(subject ? { subject } : {}) })
-    if (levelCue.test(cue.rule.id) && !(running.managers || scope.family === 'managers')) return null
+    if (levelCue.test(cue.rule.id) && !(running.managers || input.amongManagers || scope.family === 'managers')) return null
     return finish(input, cue.rule.id, subject ? { subject } : {})
   }
   const sectors = sectorsOf(annotation, clause.leadFirst, clause.quantity.first)
   const last = running.drafts.findLast((draft) => draft.indicator.startsWith('organizations.') && draft.status !== 'change')
   if (sectors.length > 0 && bySector && last && !parent) return finish(input, last.indicator.endsWith('other') ? 'organizations.total' : last.sector || last.indicator === 'organizations.total' ? last.indicator : 'organizations.total', { subject: subject ?? last.subject })
   if (sectors.length > 0 && bySector && !last && !parent) return finish(input, 'organizations.total', subject ? { subject } : {})
+  const people = running.drafts.findLast((draft) => /^(?:members|labour|managers)\./u.test(draft.indicator))
+  // "Riêng QTDND: 1.965" among figures of members
+  if (subject && people && sectors.length === 0 && running.drafts.at(-1)?.quantity.unit.family !== 'count') return finish(input, people.indicator, { subject })
+  // "+ Trồng trọt: 27" under "Lĩnh vực (41 HTX)"
+  if (labelled && sectors.length > 0 && !parent && unknownBetween(annotation, clause.leadFirst, clause.quantity.first) === 0) return finish(input, 'organizations.total', { subject: subject ?? scope.subject ?? 'HTX' })
+  // "+ Số tổ: 65"; "Tổng số: 68" under "Cán bộ quản lý"
+  const groups = annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.terms.some((term) => term.kind === 'unit' && term.id === 'tổ'))
+  if (labelled && groups) return finish(input, 'organizations.total', { subject: 'THT' })
+  if (labelled && !subject && scope.family === 'managers' && /tổng/u.test(text)) return finish(input, 'managers.total')
+  // "(01 trong lĩnh vực vận tải, 01 trong lĩnh vực nông nghiệp)"
+  const behind = sectorsOf(annotation, clause.quantity.last + 1, clause.tailEnd)[0]
+  if (behind && parent?.quantity.unit.family === 'count' && behind.first - clause.quantity.last <= 4) return finish(input, parent.indicator, { subject: parent.subject })
   const counted = parent?.quantity.unit.family === 'count' || parent?.quantity.unit.family === 'people' ? parent : null
   if (sectors.length > 0 && counted) return finish(input, counted.indicator, { subject: subject ?? counted.subject })
   if (subject) return finish(input, 'organizations.total', { subject })

@@ -1,14 +1,14 @@
 /** Counts of organizations: "49 HTX đang hoạt động", "Số THT mới thành lập: 3", "20/22 HTX". */
 import type { Quantity } from '../model/annotation.ts'
-import type { Family } from '../model/vocabulary.ts'
-import { isChange, labelOf, leadText, sentenceOpening, tailText } from './around.ts'
+import type { Family, SubjectId } from '../model/vocabulary.ts'
+import { isChange, labelOf, leadText, sentenceOpening, speaksOf, tailText } from './around.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
 
 export const organizationFamilies: readonly Family[] = ['organizations']
 
 export function bindOrganizations(input: BindInput): Bound | null {
-  const { clause, around, running, parent } = input
+  const { clause, around, running, parent, scope } = input
   const { quantity } = clause
   const unit = quantity.unit as Extract<Quantity['unit'], { family: 'count' }>
   const subject = unit.noun === 'tổ' || unit.noun === 'quỹ' ? unit.subject : unit.subject
@@ -17,10 +17,16 @@ export function bindOrganizations(input: BindInput): Bound | null {
     // 20/22 HTX: out of all of them; "thực hiện 08/15 HTX" with a plan beside it is done of planned
     const done = running.drafts.at(-1)
     const planned = around.has('lead', 'plan') || around.has('tail', 'plan') || isDoneOfPlanned(input)
-    return finish(input, planned && done ? done.indicator : 'organizations.total', { ...own, ...(done && !planned ? { sector: null, sectorStated: null } : {}) })
+    // "26/35 HTX đang hoạt động"
+    const ofActive = bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.active'
+    return finish(input, planned && done ? done.indicator : ofActive ? 'organizations.active' : 'organizations.total', { ...own, ...(done && !planned ? { sector: null, sectorStated: null } : {}) })
   }
   // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
-  const founded = /thêm\s*$/u.test(leadText(input).trim()) && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
+  const more = /thêm(?: ít nhất| từ| khoảng)?\s*$/u.test(`${leadText(input)} ${input.annotation.words.slice(quantity.first, quantity.first + 2).map((word) => word.form).join(' ')}`.replace(/\s*\d.*$/u, ''))
+  const founded = more && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
+  // "Phấn đấu có thêm ít nhất 01 liên hiệp HTX"
+  const toBeFounded = more && around.tail.length === 0 && (scope.status === 'plan' || /phấn đấu|phân đấu|mục tiêu/u.test(leadText(input)))
+  if (toBeFounded) return finish(input, 'organizations.new', own)
   // "liên hiệp gồm 11 HTX thành viên"
   if (subject === 'HTX' && /^thành viên/u.test(tailText(input))) return finish(input, 'organizations.other', { ...own, subject: 'LHHTX', label: labelOf(input) })
   // "hoạt động có hiệu quả mới chiếm 54,3% (25/46 HTX)"
@@ -39,7 +45,10 @@ export function bindOrganizations(input: BindInput): Bound | null {
   if (quantity.inWords && subject !== 'LHHTX' && /thành lập|phát triển/iu.test(input.annotation.stretch.text.slice(quantity.numberFrom, quantity.numberTo))) return finish(input, 'organizations.new', own)
   // "Trong 75 HTX của huyện còn nhiều HTX khó khăn": the number is that of all
   if (/^trong$/u.test(leadText(input).trim()) && around.lead.length === 0) return finish(input, 'organizations.total', own)
-  const cue = organizationCue(around) ?? activeAtEnd(input)
+  const found = organizationCue(around) ?? activeAtEnd(input)
+  // "hiệu quả: 26/35 HTX đang hoạt động": those in operation are the base
+  const leadCue = bestCue(around.lead.filter((one) => one.rule.id !== 'organizations.total' && one.rule.id !== 'organizations.other'), organizationFamilies, 6)
+  const cue = quantity.fraction === 'done' && found?.rule.id === 'organizations.active' && leadCue ? leadCue : found
   if (cue) {
     const label = cue.rule.id === 'organizations.other' ? labelOf(input) : labelOfCue(input, cue)
     return finish(input, cue.rule.id, { ...own, label })
@@ -59,7 +68,7 @@ export function bindOrganizations(input: BindInput): Bound | null {
     return finish(input, previous.indicator, own)
   }
   const strongTotal = around.lead.some((one) => one.rule.id === 'organizations.total' && one.distance <= 3)
-  if (parent && parent.quantity.unit.family === 'count' && parent.subject === subject && !parent.indicator.startsWith('share.')) {
+  if (parent && parent.quantity.unit.family === 'count' && sameKind(parent.subject, subject) && !parent.indicator.startsWith('share.') && quantity.value <= parent.quantity.value) {
     const bound = finish(input, parent.indicator, { ...own })
     if (bound.sectorStated) return { ...bound, label: bound.label ?? parent.label }
   }
@@ -68,10 +77,15 @@ export function bindOrganizations(input: BindInput): Bound | null {
     return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   }
   // "vượt 4 HTX so với kế hoạch"
-  if (/vượt$/u.test(leadText(input).trim()) && around.has('tail', 'compare')) return finish(input, 'other', { ...own, label: labelOf(input) })
+  if (input.annotation.words[quantity.first]!.form === 'vượt' && /^(?:htx|hợp tác xã|tht|tổ hợp tác|tổ) so với/u.test(input.annotation.words.slice(quantity.first + 2, quantity.last + 5).map((word) => word.form).join(' ')) ) return finish(input, 'other', { ...own, label: labelOf(input) })
   // "dư nợ của 56 HTX": those that owe, unless an amount of all of them follows
   const ofThem = /của$/u.test(leadText(input).trim()) && !input.annotation.quantities.some((one) => one.unit.family === 'money' && one.first > quantity.last && one.first <= quantity.last + 4)
   if (ofThem && !parent && !strongTotal) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  // "61 HTX có 83 sản phẩm OCOP"
+  const product = input.annotation.quantities.find((one) => one.first > quantity.last && one.first <= quantity.last + 3)
+  if (product?.unit.family === 'noun' && product.unit.id === 'sản phẩm' && speaksOf(input, 'organizations.ocop')) return finish(input, 'organizations.ocop', own)
+  // "mua sắm thiết bị tại 31 HTX"
+  if (/tại$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "Hạ tầng, chế biến: 14 HTX", "ký kết hợp đồng với 52 HTX"
   const labelled = /:$/u.test(leadText(input).trim()) && around.unknownLead.length > 0 && !input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' || term.kind === 'sector'))
   const withThem = /với$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2
@@ -107,7 +121,8 @@ function organizationCue(around: Surroundings): Cue | null {
   // a verb or label that touches the number wins: "giải thể 12 HTX ngừng hoạt động"
   const bare = (cue: Cue | null) => cue !== null && cue.rule.id === 'organizations.active' && cue.mark.last - cue.mark.first === 1 && !/^(?:\d|:|là|có|đạt|ước)/u.test(around.wordAfter(cue.mark.last))
   const touching = around.lead.find((cue) => cue.rule.id === 'organizations.other' && cue.touches)
-  if (touching && (!tail || tail.rule.id === 'organizations.other')) return touching
+  // "đã hỗ trợ 10 HTX thành lập mới" tells of support, not of all that were founded
+  if (touching && (!tail || /\.(?:other|new)$/u.test(tail.rule.id))) return touching
   if (tail && tail.distance === 0 && tail.negated) return tail
   if (lead && lead.distance === 0 && lead.rule.id !== 'organizations.other' && !bare(lead)) return lead
   if (tail && (tail.rule.id !== 'organizations.other' || !lead)) return tail
@@ -118,6 +133,11 @@ function organizationCue(around: Surroundings): Cue | null {
 export function isDoneOfPlanned({ annotation, clause }: Pick<BindInput, 'annotation' | 'clause'>): boolean {
   const opening = annotation.words.slice(clause.sentenceFirst, clause.leadFirst).map((word) => word.form).join(' ')
   return /(?:thực hiện|hoàn thành|đạt)(?: được)? [\d/]+\D{0,20}$/u.test(opening)
+}
+
+/** A credit fund is one of the cooperatives. */
+function sameKind(whole: SubjectId, part: SubjectId): boolean {
+  return whole === part || (whole === 'HTX' && part === 'QTDND')
 }
 
 /** "khá trở lên", "khá, giỏi": one class out of two grades keeps its words. */

@@ -25,6 +25,8 @@ export function bindPeople(input: BindInput): Bound | null {
   // "900 lao động thời vụ" are no regular workers
   if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })
   // "31 HTX đóng bảo hiểm cho 110 thành viên"
+  const insured = around.lead.some((cue) => cue.rule.id === 'organizations.other' && /bảo hiểm|bhxh/iu.test(annotation.stretch.text.slice(cue.mark.from, cue.mark.to)))
+  if (insured) return finish(input, 'other', { label: labelOf(input) })
   const served = /^cho (?:hơn |gần |khoảng |trên )?$/u.test(`${leadText(input)} `) && /(?:^|\.)other$/u.test(running.drafts.at(-1)?.indicator ?? '')
   if (served) return finish(input, 'other', { label: labelOf(input) })
   // "tập huấn … cho 30 cán bộ quản lý"
@@ -35,7 +37,7 @@ export function bindPeople(input: BindInput): Bound | null {
     const indicator = told?.rule.id ?? previous?.indicator ?? defaultPeople(unit.noun)
     if (indicator) return finish(input, indicator.replace(/\.(?:new)$/u, '.total'), { change: true, ...(previous && !told ? { subject: previous.subject } : {}) })
   }
-  const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
+  const inManagers = running.managers || input.amongManagers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
   const usable = (cue: Cue) => !levelCue.test(cue.rule.id) || inManagers || unit.noun === 'cán bộ'
   const tail = bestCue(around.tail.filter(usable), families, 3)
   const lead = bestCue(around.lead.filter(usable), families, 10)

@@ -49,6 +49,9 @@ export function bindPercent(input: BindInput): Bound | null {
   if (!cue && listed && quantity.first - listed.last <= 4 && (!previous || previous.sector !== listed.sector || previous.quantity.unit.family === 'percent') && clause.cut !== '(') return finish(input, 'share.organizations.total')
 
   const text = leadText(input)
+  // "trong đó trên 70% xếp loại khá, tốt"
+  const graded = cue ? null : bestCue(around.tail.filter((one) => one.rule.id !== 'organizations.other'), organizationFamilies, 1)
+  if (graded && frame === null && scope.about) return finish(input, `share.${graded.rule.id}`, previous && previous.quantity.unit.family === 'count' ? { subject: previous.subject, subjectStated: false } : {})
   const share = frame === 'share' || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)
   if (cue && base && (share || clause.cut !== '(')) return finish(input, `share.${base}`)
   if (share && previous && ['count', 'people', 'money'].includes(previous.quantity.unit.family)) {
@@ -93,8 +96,9 @@ function same(draft: Draft): Partial<Bound> {
 }
 
 /** The indicator named in the percentage's own clause. */
-function percentCue({ around, running, scope }: BindInput): Cue | null {
-  const inManagers = running.managers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
+function percentCue(input: BindInput): Cue | null {
+  const { around, running, scope } = input
+  const inManagers = running.managers || input.amongManagers || scope.family === 'managers' || around.lead.some((cue) => cue.rule.family === 'managers' && !levelCue.test(cue.rule.id))
   const lead = around.lead.filter((cue) => cue.rule.id !== 'organizations.total' && cue.rule.id !== 'organizations.other' && cue.rule.id !== 'other' && (inManagers || !levelCue.test(cue.rule.id)))
   return bestCue(lead, ['managers', 'organizations', 'members', 'labour', 'revenue', 'profit', 'income', 'capital', 'budget'], 10)
 }

@@ -42,6 +42,8 @@ export interface BindInput {
   ofOne: boolean
   /** The item begins with the sector that its figures are of: "Lĩnh vực vận tải: 3 HTX, 21 thành viên". */
   inLabelled: boolean
+  /** The item before on the same level counts managers: "+ Cán bộ quản lý: 164 người", "+ Sơ cấp: 38 người". */
+  amongManagers: boolean
 }
 
 function subjectOf(input: BindInput): { subject: SubjectId; stated: boolean; joint: boolean } {
@@ -49,7 +51,7 @@ function subjectOf(input: BindInput): { subject: SubjectId; stated: boolean; joi
   const { unit } = clause.quantity
   if (unit.family === 'money' && unit.ofSubject) return { subject: unit.ofSubject, stated: true, joint: false }
   const mentions = annotation.marks
-    .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
+    .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && !inClosedBracket(annotation, mark.first, clause))
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [{ id: term.id, mark }] : [])))
   const last = mentions.at(-1)
   if (last) {
@@ -63,6 +65,18 @@ function subjectOf(input: BindInput): { subject: SubjectId; stated: boolean; joi
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))[0]
   if (behind && unit.family !== 'money') return { subject: behind, stated: true, joint: false }
   return { subject: running.subject ?? parent?.subject ?? scope.subject ?? 'HTX', stated: false, joint: false }
+}
+
+/** "Tổng vốn điều lệ (không tính QTDND): 41,6 tỷ đồng": what a closed bracket names is aside. */
+function inClosedBracket(annotation: Annotation, index: number, clause: Clause): boolean {
+  let depth = 0
+  for (let at = index; at < clause.quantity.first; at++) {
+    const form = annotation.words[at]!.form
+    if (form === '(') depth++
+    else if (form === ')') depth--
+    if (depth < 0) return true
+  }
+  return false
 }
 
 function sectorFor(input: BindInput, subject: SubjectId): { sector: string | null; stated: boolean | null; label: string | null } {
@@ -91,7 +105,7 @@ function isNear(annotation: Annotation, last: number, first: number): boolean {
   let distance = 0
   for (let index = last + 1; index < first; index++) {
     const form = annotation.words[index]!.form
-    if (/^[,;:().]$/u.test(form)) return false
+    if (/^[,;:().]$/u.test(form) || form === 'chủ') return false
     const mark = annotation.cover[index]
     if (mark?.terms.some((term) => ['neutral', 'cue', 'word', 'subject', 'zero'].includes(term.kind))) continue
     if (/\p{L}/u.test(form)) distance++

@@ -50,6 +50,9 @@ export function clausesOf(annotation: Annotation, sentences: readonly { first: n
     // "20/22 HTX hoạt động hiệu quả": what stands behind the base is said of what was done
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]
+      // "24 người (53,3%) có trình độ đại học": what follows the bracket is said of the heads too
+      const bracketed = next?.quantity.unit.family === 'percent' && next.cut === '(' && annotation.words[next.quantity.last + 1]?.form === ')'
+      if (bracketed && next && clause.quantity.unit.family !== 'percent') clause.tailEnd = next.tailEnd
       if (clause.quantity.fraction === 'done' && next?.quantity.fraction === 'base') clause.tailEnd = next.tailEnd
     }
   }

@@ -104,7 +104,7 @@ function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotat
     return annotation
   }
   const scope = scopeUnder(walk, passage, ownScope)
-  const figures = figuresOf({ annotation, sentences: passage.children, scope, parent: parentOf(walk, passage) })
+  const figures = figuresOf({ annotation, sentences: passage.children, scope, parent: parentOf(walk, passage), amongManagers: amongManagers(walk, passage) })
   walk.drafts.set(passage, figures.drafts)
   walk.parts.push(...figures.parts)
   for (const draft of figures.drafts) {
@@ -191,6 +191,12 @@ function parentOf(walk: Walk, passage: Passage): Draft | null {
   if (!annotation?.marks.some((mark) => mark.terms.some((term) => term.kind === 'word' && term.id === 'among'))) return null
   const siblings = [...walk.drafts.entries()].filter(([other]) => other.section === above.section && other.under === above.under && other.start < above.start)
   return siblings.at(-1)?.[1].find((draft) => draft.quantity.unit.family !== 'percent') ?? null
+}
+
+function amongManagers(walk: Walk, passage: Passage): boolean {
+  const before = walk.previous
+  if (!before || before.section !== passage.section || before.under !== passage.under || passage.marker === null) return false
+  return (walk.drafts.get(before) ?? []).some((draft) => draft.indicator.startsWith('managers.'))
 }
 
 function noteSticky(walk: Walk, passage: Passage, annotation: Annotation, scope: Scope): void {

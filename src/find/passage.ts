@@ -29,6 +29,7 @@ export interface PassageInput {
   scope: Scope
   /** The figure above ("Tổng số lao động: 333 người. Trong đó:") that the items here break down. */
   parent: Draft | null
+  amongManagers: boolean
 }
 
 export function figuresOf(input: PassageInput): PassageFigures {
@@ -51,6 +52,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (clause.sentenceFirst !== sentence) {
       sentence = clause.sentenceFirst
       running.sector = labelSector
+      running.subject = result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
       const opening = leadingWords(annotation, clause.sentenceFirst, 3)
       if (/^(?:trong đó|cụ thể|gồm|bao gồm|chia ra|chia theo|phân theo|xếp theo|theo lĩnh vực)/u.test(opening)) {
         const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(`${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`)
@@ -61,6 +63,8 @@ export function figuresOf(input: PassageInput): PassageFigures {
       } else if (result.drafts.length > 0) parent = null
     }
     const { quantity } = clause
+    // behind a list of several kinds the sentence is about the first again
+    if (clause.cut === ';' && quantity.unit.family !== 'count' && quantity.unit.family !== 'none') running.subject = result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
     const around = surroundings(whole, clause)
     // a sector named inside a bracket ends with it
     if (clause.depth < sectorDepth) {
@@ -84,7 +88,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     }
     const single = isFigureOfOne(whole, clause, quantity)
     const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
-    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null }
+    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null, amongManagers: input.amongManagers }
     if (around.has('lead', 'sum')) running.sector = labelSector = null
     const bound = Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
     if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
@@ -124,7 +128,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       quantity: signed,
       period,
       status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
-      unit: unitName(quantity.unit, bound.subject, bound.indicator, /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))),
+      unit: goesOnPerMonth(quantity, bound.change, result.drafts.at(-1)) ?? unitName(quantity.unit, bound.subject, bound.indicator, /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))),
       stated: { subject: bound.subjectStated, sector: bound.sector === null ? null : bound.sectorStated, period: found.stated && !follows, status: statusStated },
       ...clauseSpan(whole, clause),
       rule: bound.rule
@@ -158,6 +162,11 @@ function wholeAbove({ drafts, parts }: PassageFigures): Draft | null {
 function populationOf(annotation: Annotation, clause: Clause): string | null {
   const next = annotation.words.slice(clause.quantity.last + 1, clause.quantity.last + 3).map((word) => word.form)
   return next.join(' ') === 'còn lại' ? 'còn lại' : null
+}
+
+/** "5,8 triệu đồng/người/tháng, tăng 0,5 triệu đồng": the difference is one a month as well. */
+function goesOnPerMonth(quantity: Quantity, change: boolean, before: Draft | undefined): string | null {
+  return change && quantity.unit.family === 'money' && quantity.unit.per === null && before?.quantity.unit.family === 'money' ? before.unit : null
 }
 
 function falls(annotation: Annotation, clause: Clause, isDifference: boolean): boolean {

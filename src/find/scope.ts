@@ -59,9 +59,18 @@ export function speaksOfSector(text: string): boolean {
 
 // Looks back: kết quả thực hiện kế hoạch; looks ahead: phương hướng, mục tiêu, kế hoạch năm 2024
 const ahead = /phương hướng|mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|phấn đấu|kế hoạch|nghị quyết|đến|năm|giai đoạn|cơ bản)|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
-const strongAhead = /phương hướng|mục tiêu|định hướng|dự kiến|phấn đấu|(?:thời gian|những năm|các năm|năm) tới|kế hoạch (?:phát triển .*)?năm 20\d\d|nhiệm vụ/u
+const strongAhead = /phương hướng|mục tiêu|định hướng|dự kiến|phấn đấu|(?:thời gian|những năm|các năm|năm) tới|kế hoạch (?:phát triển .*)?năm 20\d\d|nhiệm vụ|chỉ tiêu (?:của )?nghị quyết/u
 const back = /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|khó khăn|đã đạt|đạt được|sơ kết|tổng kết|công tác/u
 const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|$)/u
+
+/** "2.1. Lĩnh vực vận tải", "- HTX dịch vụ:", but not "Hoạt động sản xuất, kinh doanh, dịch vụ". */
+function isOfSectors(annotation: Annotation, text: string): boolean {
+  if (/lĩnh vực|ngành|nghề|loại hình/u.test(text)) return true
+  const marks = annotation.marks.filter((mark) => mark.terms.some((term) => term.kind === 'sector'))
+  const behindSubject = marks.some((mark) => annotation.cover[mark.first - 1]?.terms.some((term) => term.kind === 'subject'))
+  const covered = marks.reduce((sum, mark) => sum + mark.last - mark.first + 1, 0)
+  return behindSubject || (marks.length > 0 && annotation.words.filter((word) => /\p{L}/u.test(word.form)).length - covered <= 2)
+}
 
 /** The scope under a heading or a parent item. */
 export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean): Scope {
@@ -74,7 +83,7 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   const first = [...subjects][0]
   if (subjects.size === 1 && first) next.subject = first
   else if (subjects.size > 1 && isHeading) next.subject = null
-  const sectors = sectorsOf(annotation, 0, annotation.words.length)
+  const sectors = isOfSectors(annotation, text) ? sectorsOf(annotation, 0, annotation.words.length) : []
   // "Lĩnh vực khác (vệ sinh môi trường)": the bracket says which
   const telling = sectors.filter((mention) => mention.sector !== 'other')
   if (sectors.length === 1 && (sectors[0]!.sector !== 'other' || /(?:lĩnh vực|ngành|nghề|htx|hợp tác xã|tổ hợp tác) (?:\S+ ){0,2}khác|phi nông nghiệp/u.test(text))) next.sector = sectors[0]!.sector

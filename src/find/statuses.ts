@@ -24,7 +24,7 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
   if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
   // "so với kế hoạch (2,15 tỷ đồng)": the bracket gives the plan itself
   const bracketed = clause.cut === '(' && annotation.words[clause.leadFirst]?.form === '(' && clause.quantity.first <= clause.leadFirst + 2
-  if (bracketed && lastStatus(annotation, clause.leadFirst - 4, clause.leadFirst)?.status === 'plan' && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
+  if (bracketed && lastStatus(annotation, clause.leadFirst - 7, clause.leadFirst)?.status === 'plan' && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
   if (insideQuotedTarget(annotation, clause)) return { status: 'plan', stated: true }
   // "đạt chỉ tiêu nghị quyết (từ 3.200 thành viên trở lên)": the bracket quotes the target
   if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {

@@ -128,7 +128,9 @@ function draftOf(input: CellInput): Draft | null {
   let text: string | null = null
   // "Số lao động đóng bảo hiểm xã hội": the label says more than the total that it names
   const narrowed = ruled !== null && rule === label.rule && label.unknown && /^(?:members|labour|managers)\.total$/u.test(ruled) && label.sector === null && !isPlace(label.text)
-  let indicator = narrowed ? 'other' : (ruled ?? bareIndicator(input, unit))
+  const ofUnion = /(?:htx|hợp tác xã) thành viên/iu.test(label.text)
+  if (ofUnion) subject = 'LHHTX'
+  let indicator = ofUnion ? 'organizations.other' : narrowed ? 'other' : (ruled ?? bareIndicator(input, unit))
   if (indicator === null) return null
   if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
   const family = indicator.split('.')[0] as Family
