@@ -40,7 +40,11 @@ export function proveWords({ kind, terms }: Certificate, spans: Spans, text: str
     case 'doubled':
       return says(isDoubled(first))
     case 'same-text':
-      return says(plain(first) === plain(second) && spans.length >= 2 && spans[0]!.start !== spans[1]!.start)
+      return says(
+        letters(first).slice(0, 100) === letters(second).slice(0, 100) &&
+          spans.length >= 2 &&
+          spans[0]!.start !== spans[1]!.start
+      )
     case 'sequence':
       return says(
         printed.length === 2 && spans[0]!.start < spans[1]!.start && !follows(labelOf(first), labelOf(second))
@@ -63,6 +67,13 @@ export function proveWords({ kind, terms }: Certificate, spans: Spans, text: str
 
 function plain(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/[*_#]/gu, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** Letters and digits without tone marks: uỷ and ủy are one. */
+function letters(words: string): string {
+  return plain(words)
+    .normalize('NFD')
+    .replace(/[^a-zđ\d]/gu, '')
 }
 
 function numberOf(citation: string): string {

@@ -152,6 +152,10 @@ function contradicts(kind: string, ranges: readonly Range[]): boolean | null {
       return outside(first, ranges.slice(1)) || weighted(ranges, true)
     case 'weighted-mean':
       return weighted(ranges, false)
+    case 'share-of-list': {
+      const all = total(ranges.filter((_, index) => index % 2 === 1))
+      return ranges.some((range, index) => index % 2 === 0 && apart(range, percent(ranges[index + 1]!, all)))
+    }
     case 'payroll':
       return order(times(middleOf(first), middleOf(second)), times(middleOf(third), middleOf(fourth))) > 0
     case 'same-values':

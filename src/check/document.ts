@@ -22,9 +22,9 @@ export interface CheckDocument {
 export function documentOf(report: Report): CheckDocument {
   const words = fold(report.text).replace(/\n/gu, ' ')
   const passages = passagesOf(report, words)
-  const figures = report.facts
-    .map((fact) => figureOf(fact, passages, (start, end) => words.slice(start, end)))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const { place, level } = report.document
+  const around = { passages, text: report.text, words, place: place && fold(place), national: level === 'quốc gia' }
+  const figures = report.facts.map((fact) => figureOf(fact, around)).sort((a, b) => a.start - b.start || a.end - b.end)
   const levels = new Map<string, Figure[]>()
   for (const figure of figures) {
     if (figure.form !== 'level' || figure.percent || figure.tense === 'change' || figure.fact.max !== null) continue

@@ -104,6 +104,7 @@ function intersection(a: Interval, b: Interval): Interval {
 
 function repairOf(fault: Fault, holding: readonly Relation[]): Repair | null {
   const broken = [fault.root, ...fault.follows].flatMap((verdict) => (verdict.relation ? [verdict.relation] : []))
+  if (broken.some((relation) => relation.loose)) return null
   const [first] = broken
   if (!first) return null
   const proposals: { figure: Figure; value: Rational }[] = []
@@ -121,6 +122,9 @@ function repairOf(fault: Fault, holding: readonly Relation[]): Repair | null {
   const to = likePrinted(only.figure, only.value)
   if (to === null || to === from) return null
   const slip = slipOf(from, to)
+  // a figure a hundred times off has the wrong unit, not the wrong digits
+  const apart = toNumber(only.value) / toNumber(only.figure.value)
+  if (apart > 99 || apart < 0.01 || (!slip && !only.figure.percent && from.length < 3)) return null
   return {
     fact: only.figure.fact.id,
     from,

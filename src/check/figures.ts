@@ -37,21 +37,31 @@ export interface Figure {
   population: string
   /** "6 tháng", "đến nay 11 tháng": part of its year. */
   partial: boolean
+  /** Of its whole year or of its last day. */
+  fullYear: boolean
   /** Folded words of its sentence before and after the digits; both empty in tables. */
   before: string
   after: string
 }
 
-export function figureOf(
-  fact: Fact,
-  passages: readonly Passage[],
-  words: (start: number, end: number) => string
-): Figure {
+export interface Surroundings {
+  passages: readonly Passage[]
+  text: string
+  /** Folded, one code unit for each of the text. */
+  words: string
+  /** Folded name of the unit that the paper is of. */
+  place: string | null
+  national: boolean
+}
+
+export function figureOf(fact: Fact, around: Surroundings): Figure {
+  const { passages } = around
+  const words = (from: number, to: number) => around.words.slice(from, to)
   const { start, end, quote } = fact.number ?? fact.source
   const [first = '', ...rest] = fact.indicator.split('.')
   const derived = first === 'share' || first === 'growth' || first === 'completion'
   const value = ofNumber(fact.value)
-  const interval = between(
+  const told = between(
     fact.low === null ? null : ofNumber(fact.low),
     fact.high === null ? null : ofNumber(fact.high),
     fact.strict && fact.bound === 'min',
@@ -59,6 +69,9 @@ export function figureOf(
   )
   const scales = fact.number ? scalesOf(quote, value) : []
   const read = scales.find((scale) => equal(scale.value, value))
+  // a per cent is rounded to its last printed digit, whatever else was made of it
+  const percent = fact.unit.endsWith('%')
+  const interval = percent && read && fact.bound === null && fact.max === null ? rounded(value, read.unit) : told
   const fuzzy = interval.low === null || interval.high === null || minus(interval.high, interval.low).top !== 0n
   const passage = fact.source.table ? null : passageAt(passages, start)
   const sentence = passage ? sentenceAt(passage, start) : null
@@ -86,12 +99,17 @@ export function figureOf(
       .filter((scale) => scale !== read && isLawful(scale, quote, value, fuzzy))
       .map((scale) => (fuzzy ? rounded(scale.value, scale.unit) : exactly(scale.value))),
     exact: !fuzzy,
-    percent: fact.unit.endsWith('%'),
+    percent,
     passage,
-    population: [fold(fact.scope ?? ''), fact.indicator === 'organizations.total' ? narrowing(lead, tail) : ''].join(
-      '|'
-    ),
+    population: [
+      fold(fact.scope ?? ''),
+      sentence === null
+        ? ''
+        : otherPopulation(around, sentence.start, start) ||
+          (fact.indicator === 'organizations.total' ? narrowing(lead, tail) : '')
+    ].join('|'),
     partial: isPartial(fact.period ?? '', lead),
+    fullYear: earlier !== null || /^\d{4}(?:-12-31)?$/u.test(fact.period ?? ''),
     before,
     after
   }
@@ -119,6 +137,33 @@ function earlierYear(before: string, own: string): string | null {
   if (!/^\d{4}$/u.test(own)) return year
   if (year !== null) return year < own ? year : null
   return String(Number(own) - 1)
+}
+
+// riêng xã Thanh Bình có   tại huyện Krông Búk   ở khu phố 2
+const elsewhere =
+  /(?:riêng|tại|ở|của)\s+((?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|thôn|khu phố|tổ dân phố|bản|ấp)\s+[^,;.:()]{2,25})/gu
+// cả nước có 31.700 HTX   toàn quốc
+const nation = /(?:cả nước|toàn quốc|trên thế giới|của việt nam)/u
+// HTX Tân Tiến có 25 thành viên   Quỹ tín dụng nhân dân An Phú
+const oneOrganization =
+  /(?:HTX|Hợp tác xã|THT|Tổ hợp tác|QTDND|Quỹ tín dụng nhân dân|Quỹ TDND)\s+(?:[\p{L}&-]+\s+){0,5}?(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u
+
+/** Whose figure it is where the clause names another place, the nation, or one cooperative. */
+function otherPopulation({ text, words, place, national }: Surroundings, from: number, to: number): string {
+  const clauseStart = Math.max(from, to - 160)
+  const cut = /.*[;:)]\s|.*[.]\s/su.exec(words.slice(clauseStart, to))
+  const start = clauseStart + (cut ? cut[0].length : 0)
+  const clause = words.slice(start, to)
+  if (!national && nation.test(clause)) return 'cả nước'
+  for (const [, name = ''] of clause.matchAll(elsewhere)) {
+    if (place === null || !name.includes(place)) {
+      // "tại huyện" in "tại huyện có 5 HTX" names no place
+      const at = start + clause.indexOf(name)
+      if (/^\p{Ll}+(?:\s\p{Ll}+)?\s+(?:\p{Lu}|\d)/u.test(text.slice(at, at + name.length))) return name.trim()
+    }
+  }
+  const named = oneOrganization.exec(text.slice(start, to))
+  return named && !/(?:tổng|toàn|các|liên minh|luật)/u.test(clause) ? fold(named[1]!) : ''
 }
 
 const counted = '(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)'

@@ -18,6 +18,8 @@ export interface NameList {
   most: number
   /** Ends in "…", or is introduced by "như", "điển hình": more are meant than named. */
   open: boolean
+  /** Places of what is counted: two may lie in one place. */
+  places: boolean
   /** The number that announces it, and the word that it counts. */
   count: { start: number; end: number; value: number; noun: string } | null
 }
@@ -79,7 +81,7 @@ function listAt(document: CheckDocument, passage: Passage, from: number, sign: s
   const end = sign === '(' ? closing(passage.words, from) : sentenceEnd(passage.words, from)
   if (end === null || end - from < 8) return null
   const body = passage.words.slice(from, end)
-  const places = /^(?:xã|phường|thị trấn|huyện)$/u.test(noun)
+  const places = /^(?:xã|phường|thị trấn|huyện)$/u.test(noun) || /^(?:xã|phường|thị trấn)\s/u.test(body)
   const pieces = split(body)
   if (pieces.length < 2) return null
   const original = document.text.slice(passage.start + from, passage.start + end)
@@ -108,7 +110,16 @@ function listAt(document: CheckDocument, passage: Passage, from: number, sign: s
   }
   if (names.length < 2 && most < 2) return null
   if (places && names.length < 2) return null
-  return { start: passage.start + from, end: passage.start + end, names, least, most, open, count: null }
+  return {
+    start: passage.start + from,
+    end: passage.start + end,
+    names,
+    least,
+    most,
+    open,
+    places: places && !/^(?:xã|phường|thị trấn|huyện)$/u.test(noun),
+    count: null
+  }
 }
 
 function closing(words: string, from: number): number | null {

@@ -10,6 +10,8 @@ export interface Relation {
   form: Form
   terms: readonly Figure[]
   direction: Direction
+  /** Which figures belong to it is itself a guess: no repair is drawn from it. */
+  loose?: boolean
 }
 
 /** Words of the message, by placeholder, in both languages. */

@@ -86,7 +86,8 @@ export const checkFile = z.discriminatedUnion('kind', [
       whole: indicators,
       parts: indicators,
       complete: z.array(indicators).min(1),
-      beside: z.array(indicator).default([])
+      beside: z.array(indicator).default([]),
+      least: amount.default('2')
     })
   ),
   plain('lists'),

@@ -63,7 +63,7 @@ function insertions(document) {
     ['a support programme', `Năm qua đã hỗ trợ ${few} HTX mua máy với kinh phí 320 triệu đồng, trong đó ngân sách 200 triệu đồng, đối ứng 120 triệu đồng.`],
     ['hundred and a tenth', 'Cơ cấu vốn vay: ngắn hạn 67,6%, trung hạn 21,2%, dài hạn 2,6%, khác 8,7%.'],
     ['an index', 'Kết quả thực hiện: 02/7 chỉ tiêu, 05/11 nội dung; phục vụ 24/7.'],
-    ['a cited law', 'Việc này thực hiện theo Luật Hợp tác xã số 17/2023/QH15 ngày 20/6/2023.'],
+    ['a cited law', 'Việc này thực hiện theo Luật Hợp tác xã số 23/2012/QH13 ngày 20/11/2012.'],
     ['whole country', 'Theo Liên minh HTX Việt Nam, cả nước có 31.700 HTX, thu hút 5,8 triệu thành viên.'],
     ['a wish', 'Nhiều HTX mong muốn được vay từ 500 triệu đồng đến 1 tỷ đồng trong 03 năm.']
   ]

@@ -1,10 +1,11 @@
 /** Classes that exclude each other make the whole: operating and stopped, ratings, levels of training. */
+import { compare, toNumber } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { choicesOf, groupBy, levels, nearestTo, neighbours, populationOf, runs, tableOf } from './groups.ts'
+import { choicesOf, groupBy, isAnchored, levels, nearestTo, neighbours, populationOf, runs, tableOf } from './groups.ts'
 
 // gồm   bao gồm   chia ra   cụ thể
 const strictCue = /(?:gồm|chia (?:ra|theo)|phân (?:ra|theo|loại)|cụ thể)/u
@@ -74,27 +75,58 @@ function verdictOf(
       if (modeOf(relation) !== null) return holds(rule, relation)
     }
   }
-  const present = new Set(list.map((figure) => figure.base))
-  const main =
-    nearestTo(
-      wholes.filter((figure) => figure.base === whole[0]),
-      list[0]!.start
-    ) ?? nearestTo(wholes, list[0]!.start)
+  const main = mainOf(rule, list, wholes)
   if (!main) return undecided(rule, 'không nêu tổng để đối chiếu')
-  const isComplete = complete.some((set) => set.every((part) => present.has(part)))
-  const relation: Relation = { form: 'sum', terms: [main, ...list], direction: 1 }
+  // new, stopped or unrated ones may count among the parts or not: the nearer way is shown
+  const ways = choicesOf(extra.filter((figure) => figure !== main)).map((more) => [...list, ...more])
+  const parts = ways.reduce((best, way) => (distance(main, way) < distance(main, best) ? way : best))
+  const present = new Set(parts.map((figure) => figure.base))
+  const isComplete =
+    parts.length >= Number(rule.relation.least) && complete.some((set) => set.every((part) => present.has(part)))
+  const relation: Relation = { form: 'sum', terms: [main, ...parts], direction: 1, loose: !table && extra.length > 0 }
   // every base is smaller than the parts together: no rest can excuse that
   const tooMuch = wholes.every((base) => modeOf({ form: 'within', terms: [base, ...list], direction: 1 }) === null)
   if (!isComplete && !tooMuch) return undecided(rule, `${nameOf(rules, main).vi}: các phần nêu ra không nói là đủ`)
+  if (overlapping(present) && tooMuch)
+    return undecided(rule, `${nameOf(rules, main).vi}: các phần nêu ra có thể trùng nhau`)
   if (!tooMuch && restIsTold(main, list, others))
     return undecided(rule, `${nameOf(rules, main).vi}: phần còn lại được nêu riêng`)
   const between = main.start < list[0]!.start ? document.words.slice(main.end, list[0]!.start) : ''
   const severity = tooMuch || table || strictCue.test(between) ? rule.severity : 'warning'
-  const shown: Relation = isComplete ? relation : { ...relation, form: 'within' }
+  const shown: Relation = isComplete ? relation : { ...relation, terms: [main, ...list], form: 'within' }
   return fails(
     rule,
     arithmeticFailure(document, { relation: shown, severity, what: nameOf(rules, main), axis: rule.id }),
     shown
+  )
+}
+
+/** The total that the list is of: in its own lines, and no smaller than its greatest part if any is that great. */
+function mainOf(rule: RuleOf<'classes'>, list: Figure[], wholes: Figure[]): Figure | null {
+  const greatest = list.reduce((best, figure) => (compare(figure.value, best.value) > 0 ? figure : best))
+  const able = wholes.filter((figure) => compare(figure.value, greatest.value) >= 0)
+  const near = (figures: Figure[]) =>
+    figures.filter((figure) => figure.passage === list[0]!.passage || Math.abs(figure.start - list[0]!.start) < 500)
+  const first = rule.relation.whole[0]
+  for (const candidates of [near(wholes.filter(isAnchored)), able, wholes]) {
+    const main = nearestTo(
+      candidates.filter((figure) => figure.base === first),
+      list[0]!.start
+    )
+    if (main) return main
+  }
+  return nearestTo(able.length > 0 ? able : wholes, list[0]!.start)
+}
+
+function distance(main: Figure, parts: readonly Figure[]): number {
+  return Math.abs(toNumber(main.value) - parts.reduce((all, part) => all + toNumber(part.value), 0))
+}
+
+/** "trung cấp trở lên" holds "cao đẳng, đại học": the two may count the same people. */
+function overlapping(present: ReadonlySet<string>): boolean {
+  return (
+    present.has('managers.intermediatePlus') &&
+    (present.has('managers.college') || present.has('managers.intermediate'))
   )
 }
 

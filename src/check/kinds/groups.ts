@@ -105,10 +105,14 @@ export function isMixed(document: CheckDocument, whole: Figure): boolean {
 const anchor =
   /(?:tổng|toàn|cả (?:nước|tỉnh|huyện|xã|thành phố|thị xã)|địa bàn|hiện có|hiện nay|lũy kế|nâng|duy trì|số lượng|số htx|số hợp tác xã|số tht|số tổ)/u
 
+// Tổ hợp tác: 1.340 tổ   ước đến cuối năm có 305 THT   Liên hiệp hợp tác xã có 03 đơn vị
+const headed =
+  /(?:(?:htx|hợp tác xã|tht|tổ hợp tác|liên hiệp|quỹ tín dụng nhân dân)\s*(?:\([^)]*\)\s*)?(?::|có|là|hiện có)|(?:cuối năm|đến nay|hiện|năm \d{4})[^,;.:]{0,20}\s(?:có|còn|là))\s*$/u
+
 /** A count is of all only where the words say so; a mean or a member count says so by its own name. */
 export function isAnchored(figure: Figure): boolean {
   if (figure.fact.where === 'table' || figure.base !== 'organizations.total') return true
   // 44/44 HTX: a base may be the base of some only
   if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
-  return anchor.test(figure.before.slice(-90))
+  return anchor.test(figure.before.slice(-90)) || headed.test(figure.before.slice(-70))
 }

@@ -52,6 +52,20 @@ function verdictsOf(
       figure.start !== value.start &&
       (plan ? figure.tense === 'plan' && figure.year === value.year : isEarlier(figure, value, rate))
   )
+  if (earlier.length === 0 && form === 'change') {
+    const net = netOf(document, rate, value)
+    if (net) {
+      const relation: Relation = { form: 'change', terms: [rate, ...net], direction }
+      if (modeOf(relation) !== null) return [holds(rule, relation)]
+      return [
+        fails(
+          rule,
+          arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, value), axis: 'net' }),
+          relation
+        )
+      ]
+    }
+  }
   if (earlier.length === 0) return [undecided(rule, 'không nêu trị số năm trước')]
   const relations = earlier.map((before): Relation => ({ form, terms: [rate, value, before], direction }))
   const right = relations.find((relation) => modeOf(relation) !== null)
@@ -124,6 +138,28 @@ function figureThatMoved(same: Figure[], rate: Figure): Figure | null {
 function sameRow(a: Figure, b: Figure): boolean {
   const [one, other] = [a.fact.source.table, b.fact.source.table]
   return one !== null && other !== null && one.id === other.id && one.row === other.row
+}
+
+const comeAndGone: Record<string, [string, string]> = {
+  'organizations.total': ['organizations.new', 'organizations.dissolved'],
+  'members.total': ['members.new', 'members.left']
+}
+
+/** "2.214 người mới vào, 386 người ra, tăng thêm 1.828 người": come and gone of the sentences around. */
+function netOf(document: CheckDocument, rate: Figure, value: Figure): [Figure, Figure] | null {
+  const ids = comeAndGone[rate.base]
+  if (!ids) return null
+  const [come, gone] = ids.map((id) =>
+    levels(document, [id]).filter(
+      (figure) =>
+        figure.subject === rate.subject &&
+        figure.fact.sector === rate.fact.sector &&
+        figure.passage !== null &&
+        figure.passage === value.passage &&
+        figure.tense === value.tense
+    )
+  )
+  return come!.length === 1 && gone!.length === 1 ? [come![0]!, gone![0]!] : null
 }
 
 /** A figure of the year that the rate is against: the year named, else the one before. */

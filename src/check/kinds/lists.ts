@@ -27,8 +27,104 @@ export function lists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Che
     }
     verdicts.push(partition(rule, document, rules, terms as [Figure, ...Figure[]], found.outcome === 'undecided'))
   }
+  return [...verdicts, ...plainLists(rule, document, rules)]
+}
+
+// là 76, cụ thể: ...   259 người, gồm: ...   được chia thành
+const listCue =
+  /(?:(?<!không )gồm|chia (?:ra|theo|thành)|phân (?:ra|theo|chia)|cụ thể|trong đó)\s*(?:có\s*)?:?\s*[^\d.;]{0,70}$/u
+// ... chưa qua đào tạo 26 người   ... lĩnh vực khác 02 HTX   còn lại 5 HTX: the list is told to its end
+const closing =
+  /(?:chưa qua đào tạo|còn lại|lĩnh vực khác|(?:htx|tht|tổ|loại hình|ngành nghề)\s+khác|không xếp loại|chưa xếp loại|chưa phân loại)/u
+
+/** Lists told in one sentence, whatever was made of their figures: a total, a cue, and counts of one unit behind it. */
+function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  const told = document.figures.filter(
+    (figure) =>
+      figure.form === 'level' &&
+      !figure.percent &&
+      figure.exact &&
+      figure.passage !== null &&
+      figure.tense !== 'change' &&
+      figure.fact.number !== null
+  )
+  for (const [index, whole] of told.entries()) {
+    const parts = partsAfter(document, told.slice(index + 1), whole)
+    const [first] = parts
+    if (!first || parts.length < 2) continue
+    const lead = document.words.slice(whole.end, first.start)
+    const cued = listCue.test(lead)
+    const closed = closing.test(document.words.slice(parts.at(-2)!.end, parts.at(-1)!.end + 30))
+    if (!cued && !closed) continue
+    const sums = parts
+      .map((_, at): Relation => ({ form: 'sum', terms: [whole, ...parts.slice(0, at + 1)], direction: 1 }))
+      .slice(1)
+    const right = sums.find((relation) => modeOf(relation) !== null)
+    if (right) {
+      verdicts.push(holds(rule, right))
+      continue
+    }
+    const strict = strictCue.test(lead)
+    const relation = sums.at(-1)!
+    if (
+      (!strict && !closed) ||
+      parts.length < 3 ||
+      looseList.test(lead) ||
+      isMixed(document, whole) ||
+      unfinished.test(document.words.slice(parts.at(-1)!.end, parts.at(-1)!.end + 120))
+    ) {
+      verdicts.push(undecided(rule, 'danh sách không nói là đủ'))
+      continue
+    }
+    verdicts.push(
+      fails(
+        rule,
+        arithmeticFailure(document, {
+          relation,
+          severity: strict ? rule.severity : 'warning',
+          what: nameOf(rules, whole),
+          axis: axisOf(parts)
+        }),
+        relation
+      )
+    )
+  }
   return verdicts
 }
+
+const looseList = /(?:chủ yếu|tiêu biểu|nhất là|một số|như\s|trong đó (?:có|riêng))/u
+
+/** Counts of the unit of the whole, one behind the other in its sentence, up to where the sentence or its clause ends. */
+function partsAfter(document: CheckDocument, behind: readonly Figure[], whole: Figure): Figure[] {
+  const parts: Figure[] = []
+  let last = whole
+  for (const figure of behind) {
+    if (figure.passage !== whole.passage) break
+    const between = document.words.slice(last.end, figure.start)
+    if (between.length > 130 || /[.]\s/u.test(between)) break
+    // the separators of the list are commas: a semicolon ends it
+    if (parts.length >= 2 && /;/u.test(between) && !/;/u.test(document.words.slice(parts[0]!.end, parts[1]!.start)))
+      break
+    if (figure.fact.unit !== whole.fact.unit && !(figure.fact.unit === 'QTDND' && whole.fact.unit === 'HTX')) {
+      if (parts.length > 0) break
+      return []
+    }
+    if (figure.tense !== whole.tense || flows.has(figure.base)) break
+    parts.push(figure)
+    last = figure
+  }
+  return parts
+}
+
+const flows = new Set([
+  'organizations.new',
+  'organizations.dissolved',
+  'organizations.converted',
+  'members.new',
+  'members.left',
+  'labour.new'
+])
 
 function atMost(
   rule: RuleOf<'lists'>,

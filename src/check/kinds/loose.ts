@@ -81,6 +81,7 @@ function shell(document: CheckDocument, start: number, end: number, value: Ratio
     tense: 'now' as const,
     population: '|',
     partial: false,
+    fullYear: false,
     year: '',
     start,
     end,

@@ -25,7 +25,7 @@ export function listLength(rule: RuleOf<'listLength'>, document: CheckDocument):
     return [
       fails(rule, {
         ...remark(document, {
-          severity: rule.severity,
+          severity: list.places ? 'info' : rule.severity,
           proof: 'list-length',
           printed: [said, ...list.names.map((name) => document.text.slice(name.start, name.end))],
           spans: pieces(span),

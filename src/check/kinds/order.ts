@@ -6,7 +6,7 @@ import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import type { Form } from '../relation.ts'
 import { type Failure, fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, levels, nearestTo, populationOf, tableOf } from './groups.ts'
+import { groupBy, isAnchored, levels, nearestTo, populationOf, tableOf } from './groups.ts'
 
 export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const { lesser, greater, strict } = rule.relation
@@ -32,7 +32,8 @@ export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: Che
 /** A cell under "Số HTX" counts all only where its row says so. */
 function isLimit(document: CheckDocument, figure: Figure): boolean {
   const place = figure.fact.source.table
-  if (!place || figure.base !== 'organizations.total' || figure.fact.sector !== null) return true
+  if (figure.base !== 'organizations.total' || figure.fact.sector !== null) return true
+  if (!place) return isAnchored(figure)
   const row = document.report.tables.find((table) => table.id === place.id)?.rows[place.row]
   if (!row || row.length === 0) return true
   const label = row

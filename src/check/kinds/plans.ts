@@ -70,7 +70,8 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
   const verdicts: Verdict[] = []
   for (const rate of document.figures.filter(isCompletion)) {
     const done = doneOf(document, rate)
-    if (!done) {
+    // 76/84 HTX, đạt 90,5%: the fraction names its own base
+    if (!done || /^\s*(?:\p{L}+\s*){0,3}\//u.test(done.after)) {
       verdicts.push(undecided(rule, 'không thấy trị số thực hiện'))
       continue
     }
@@ -82,7 +83,10 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
           tableOf(plan) === tableOf(rate) &&
           plan.fact.source.table!.row === rate.fact.source.table!.row)
     )
-    const relations = plans.map((plan): Relation => ({ form: 'share', terms: [rate, done, plan], direction: 1 }))
+    const ofYear = near.filter((plan) => tableOf(plan) !== null && plan.year === done.year)
+    const relations = (ofYear.length > 0 ? ofYear : plans).map(
+      (plan): Relation => ({ form: 'share', terms: [rate, done, plan], direction: 1 })
+    )
     const right = relations.find((relation) => modeOf(relation) !== null)
     if (right) {
       verdicts.push(holds(rule, right))

@@ -27,7 +27,6 @@ export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: C
     (figure) =>
       figure.tense !== 'change' &&
       figure.fact.max === null &&
-      figure.form !== 'completion' &&
       figure.form !== 'growth' &&
       figure.fact.indicator !== 'other' &&
       (figure.base !== 'other' || figure.fact.label !== null)

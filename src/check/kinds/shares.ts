@@ -1,8 +1,8 @@
 /** A per cent printed beside a count is the count's share of a base: which base, the per cent itself says. */
-import { contains, type Interval, quotient, scaled, sum } from '../../model/interval.ts'
+import { contains, type Interval, quotient, scaled, sum, wholesIn } from '../../model/interval.ts'
 import { equal, hundred, plus, printed, type Rational, whole } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
-import { arithmeticFailure, modeOf, nameOf, show } from '../arithmetic.ts'
+import { arithmeticFailure, modeOf, nameOf, show, spansOf, termOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
@@ -24,7 +24,10 @@ export function shares(rule: RuleOf<'shares'>, document: CheckDocument, rules: C
       (figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.tense !== 'change'
     )
     .filter((figure) => !ofPlan.test(figure.after) && !moved.test(figure.before))
-  const paired = found.map((share) => ({ share, part: partOf(document, share) }))
+  const ofFractions = new Set(fractionsOf(document).map((one) => one.share.start))
+  const paired = found
+    .filter((share) => !ofFractions.has(share.start))
+    .map((share) => ({ share, part: partOf(document, share) }))
   const verdicts: Verdict[] = []
   for (const list of lists(paired)) verdicts.push(...listVerdicts(rule, document, rules, list))
   return verdicts
@@ -92,30 +95,124 @@ function listVerdicts(rule: RuleOf<'shares'>, document: CheckDocument, rules: Ch
   const complete = list.filter((pair): pair is { share: Figure; part: Figure } => pair.part !== null)
   const bases = complete.map(({ share, part }) => basesOf(document, share, part))
   const fits = complete.map(({ share, part }, index) => bases[index]!.filter((base) => fit(share, part, base)))
-  const agreed = agreedBase(fits)
+  const joint = shareOfList(rule, document, rules, complete, fits)
+  if (joint) return joint
   const verdicts: Verdict[] = []
   for (const [index, { share, part }] of complete.entries()) {
     const fitting = fits[index]!
-    const chosen = (agreed && fitting.find((base) => equal(base.value, agreed.value))) ?? fitting[0]
+    const agreed = agreedBase(
+      complete.flatMap((other, at) => (axisOf(other.share) === axisOf(share) ? [fits[at]!] : []))
+    )
+    const chosen = agreed ? fitting.find((base) => equal(base.value, agreed.value)) : fitting[0]
     if (chosen) {
       verdicts.push(holds(rule, { form: 'share', terms: [share, part, chosen], direction: 1 }))
       continue
     }
-    verdicts.push(
-      failing(
-        rule,
-        document,
-        rules,
-        share,
-        part,
-        bases[index]!,
-        agreed,
-        complete.map((pair) => pair.part)
-      )
+    // a base named in the words may differ from that of the list
+    if (fitting.length > 0 && (namesBase(share) || agreed!.start > share.start + 2000)) {
+      verdicts.push(holds(rule, { form: 'share', terms: [share, part, fitting[0]!], direction: 1 }))
+      continue
+    }
+    const failed = failing(
+      rule,
+      document,
+      rules,
+      share,
+      part,
+      bases[index]!,
+      agreed,
+      complete.map((pair) => pair.part)
     )
+    // right on another base of the paper: wrong in its list, but not out of thin air
+    if (failed.failure && fitting.length > 0) failed.failure.severity = 'warning'
+    verdicts.push(failed)
   }
   for (const pair of list) if (!pair.part) verdicts.push(undecided(rule, 'tỷ lệ không kèm số đếm'))
   return verdicts
+}
+
+const ratings = new Set([
+  'organizations.good',
+  'organizations.fair',
+  'organizations.average',
+  'organizations.weak',
+  'organizations.unrated'
+])
+
+/** Sector shares go with sector shares, ratings with ratings, levels of training with such. */
+function axisOf(share: Figure): string {
+  if (share.fact.sector !== null) return `${share.base}|sector`
+  return ratings.has(share.base) ? 'ratings' : share.base.startsWith('managers.') ? 'managers' : share.base
+}
+
+/** 20% tổng số HTX đang hoạt động. */
+function namesBase(share: Figure): boolean {
+  return /^\s*%?\s*(?:so với |trong |trên )?(?:tổng |số )/u.test(share.after)
+}
+
+/**
+ * Three or more shares that make a hundred are of the sum of their counts, printed or not: "khá, giỏi 15 HTX (41,7%),
+ * trung bình 17 HTX (47,2%), yếu 4 HTX (11,1%)". Null where they are no such list.
+ */
+function shareOfList(
+  rule: RuleOf<'shares'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  pairs: readonly { share: Figure; part: Figure }[],
+  fits: readonly Figure[][]
+): Verdict[] | null {
+  if (pairs.length < 3 || new Set(pairs.map(({ share }) => axisOf(share))).size > 1) return null
+  if (pairs.some(({ part }) => !part.exact) || agreedBase([...fits])) return null
+  const total = pairs.reduce((all, { part }) => all + part.value.top, 0n)
+  const fitsOn = (base: bigint) => pairs.filter(({ share, part }) => base > 0n && fit(share, part, countOf(part, base)))
+  if (fitsOn(total).length === pairs.length) return pairs.map(() => holds(rule))
+  // which whole number most of the shares are of
+  const candidates = new Set(
+    pairs.flatMap(({ share, part }) => wholesIn(impliedBase(share.interval, part.interval), 40) ?? [])
+  )
+  let best: { base: bigint; right: { share: Figure; part: Figure }[] } | null = null
+  for (const base of [...candidates].sort((a, b) => (a < b ? -1 : 1))) {
+    const right = fitsOn(base)
+    if (!best || right.length > best.right.length) best = { base, right }
+  }
+  if (!best || best.right.length < pairs.length - 1 || best.right.length < 2) return null
+  const odd = pairs.find((pair) => !best.right.includes(pair))!
+  const hundredOfAll = pairs.reduce((all, { share }) => all + share.fact.value, 0)
+  // the shares make a hundred, or would if the odd one were right
+  const rightful = (Number(odd.part.fact.value) * 100) / Number(best.base)
+  const reaches =
+    Math.abs(hundredOfAll - 100) <= 0.6 * pairs.length ||
+    Math.abs(hundredOfAll - odd.share.fact.value + rightful - 100) <= 0.6 * pairs.length
+  if (!reaches) return null
+  const figures = [
+    odd.share,
+    odd.part,
+    ...pairs.filter((pair) => pair !== odd).flatMap(({ share, part }) => [share, part])
+  ]
+  const relation: Relation = { form: 'share', terms: [odd.share, odd.part, countOf(odd.part, best.base)], direction: 1 }
+  const failure = arithmeticFailure(document, {
+    relation,
+    severity: rule.severity,
+    what: nameOf(rules, odd.part),
+    axis: 'of-list'
+  })
+  failure.certificate = { kind: 'share-of-list', terms: figures.map(termOf), equation: failure.certificate!.equation }
+  failure.figures = figures
+  failure.spans = spansOf(document, figures)
+  return [...best.right.map(() => holds(rule)), fails(rule, failure)]
+}
+
+function countOf(part: Figure, base: bigint): Figure {
+  const value = whole(base)
+  return {
+    ...part,
+    fact: { ...part.fact, id: '' },
+    printed: printed(value),
+    value,
+    interval: exact(value),
+    start: -1,
+    end: -1
+  }
 }
 
 function fit(share: Figure, part: Figure, base: Figure): boolean {
@@ -270,41 +367,40 @@ const fraction =
   /(?<![\d/.,])(\d[\d.]*\d|\d)(?:,\d+)?(?:\s*(?:\p{L}+\s*){1,3})?\s?\/\s?(\d[\d.]*\d|\d)(?![\d/]|,\d)([^\d;%/]{1,70}?)(\d+(?:,\d+)?)\s?%/gu
 const fractionCue = /(?:đạt|bằng|chiếm|tỷ lệ|tương ứng|tương đương|\()\s*(?:tỷ lệ\s*)?(?:khoảng\s*)?$/u
 
-export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const verdicts: Verdict[] = []
+interface Fraction {
+  share: Figure
+  part: Figure
+  base: Figure
+}
+
+/** Fractions printed with their per cent. */
+function fractionsOf(document: CheckDocument): Fraction[] {
+  const found: Fraction[] = []
   for (const passage of document.passages) {
     if (!passage.words.includes('/') || !passage.words.includes('%')) continue
     for (const match of passage.words.matchAll(fraction)) {
       const [all, first = '', second = '', between = '', percent = ''] = match
-      if (
-        !fractionCue.test(between) ||
-        /(?:ngày|số|tháng|đến)\s*$/u.test(passage.words.slice(Math.max(0, match.index - 8), match.index))
-      )
-        continue
+      const before = passage.words.slice(Math.max(0, match.index - 8), match.index)
+      if (!fractionCue.test(between) || /(?:ngày|số|tháng|đến)\s*$/u.test(before)) continue
       const at = passage.start + match.index
       const secondAt = at + all.lastIndexOf(second, all.length - between.length - percent.length - 1)
       const percentAt = at + all.lastIndexOf(percent)
       const share = figureAt(document, percentAt, percentAt + percent.length, true)
       const part = figureAt(document, at, at + first.length, false)
       const base = figureAt(document, secondAt, secondAt + second.length, false)
-      if (!share || !part || !base || base.value.top === 0n) continue
-      const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
-      if (modeOf(relation) !== null) verdicts.push(holds(rule, relation))
-      else
-        verdicts.push(
-          fails(
-            rule,
-            arithmeticFailure(document, {
-              relation,
-              severity: rule.severity,
-              what: part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' }
-            }),
-            relation
-          )
-        )
+      if (share && part && base && base.value.top !== 0n) found.push({ share, part, base })
     }
   }
-  return verdicts
+  return found
+}
+
+export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  return fractionsOf(document).map(({ share, part, base }) => {
+    const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
+    if (modeOf(relation) !== null) return holds(rule, relation)
+    const what = part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' }
+    return fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what }), relation)
+  })
 }
 
 /** No share of a whole is more than all of it. */

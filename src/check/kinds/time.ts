@@ -18,35 +18,43 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
       figure.tense === (when === 'plan' ? 'plan' : 'now') &&
       /^\d{4}$/u.test(figure.year) &&
       isAnchored(figure) &&
-      (when === 'now' || isNextPlan(document, figure))
+      (when === 'now' || isNextPlan(document, figure) || tableOf(figure) !== null)
   )
   const done = new Set<string>()
   for (const end of ends) {
-    const here = (figure: Figure) =>
-      figure.subject === end.subject &&
-      figure.fact.sector === end.fact.sector &&
+    const alike = (figure: Figure) =>
+      figure.subject === end.subject && figure.fact.sector === end.fact.sector && plain(figure)
+    const sameTime = (figure: Figure) =>
       figure.tense === end.tense &&
-      figure.fact.period === end.fact.period &&
-      plain(figure)
-    const [ins, outs] = [levels(document, come).filter(here), levels(document, gone).filter(here)]
+      (figure.fact.period === end.fact.period || (figure.fullYear && end.fullYear && figure.year === end.year))
+    const [ins, outs] = [come, gone].map((ids) =>
+      nearby(
+        end,
+        levels(document, ids).filter((figure) => alike(figure) && sameTime(figure))
+      )
+    ) as [Figure[], Figure[]]
     if (ins.length === 0 || outs.length === 0) {
       verdicts.push(undecided(rule, 'thiếu số tăng hoặc số giảm trong kỳ'))
       continue
     }
     const before = String(Number(end.year) - 1)
-    const starts = stocks.filter(
-      (figure) =>
-        figure.subject === end.subject &&
-        figure.fact.sector === end.fact.sector &&
-        figure.year === before &&
-        figure.start !== end.start &&
-        (figure.fact.period === before || figure.fact.period === `${before}-12-31`) &&
-        figure.tense !== 'plan'
+    const starts = nearby(
+      end,
+      stocks.filter(
+        (figure) =>
+          alike(figure) &&
+          figure.year === before &&
+          figure.fullYear &&
+          figure.start !== end.start &&
+          // of a row of planned years each begins where the one before ends
+          (figure.tense !== 'plan' || (when === 'plan' && tableOf(figure) !== null && tableOf(figure) === tableOf(end)))
+      )
     )
     if (starts.length === 0) {
       verdicts.push(undecided(rule, 'không nêu số đầu kỳ'))
       continue
     }
+    const here = (figure: Figure) => alike(figure) && sameTime(figure)
     const relations = starts.flatMap((start) =>
       ins.flatMap((new_) =>
         outs.map((out): Relation => ({ form: 'flow', terms: [end, start, new_, out], direction: 1 }))
@@ -89,6 +97,12 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     )
   }
   return verdicts
+}
+
+/** Cells go with cells of their own table; without any, all will do. */
+function nearby(end: Figure, figures: Figure[]): Figure[] {
+  const own = figures.filter((figure) => tableOf(figure) === tableOf(end))
+  return own.length > 0 ? own : figures
 }
 
 /** The plan of the coming year: that of the year gone by was made before its figures were known. */
