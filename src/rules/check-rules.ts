@@ -31,7 +31,7 @@ const template = z
       refuse(context, unknownWord(['chỗ trống', 'slot'], slot, slotNames, slotNames.length))
     }
   })
-const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).meta({ id: 'bilingualText' })
 
 /**
  * A small text whose figures are marked like links: "có [53](organizations.total) HTX, trong đó
@@ -53,20 +53,28 @@ const common = {
     .superRefine((id, context) => {
       if (!new RegExp(idPattern, 'u').test(id)) refuse(context, wrongId)
     })
-    .meta({ pattern: idPattern }),
+    .meta({ id: 'checkId', pattern: idPattern, description: 'Mã: hai từ nối bằng dấu chấm, trùng tên tệp.' }),
   name: text,
-  severity: z.enum(['error', 'warning', 'info']),
-  reason: z.strictObject({
-    basis: z.enum(['arithmetic', 'logic', 'law', 'form', 'practice']),
-    vi: z.string().min(1),
-    en: z.string().min(1)
-  }),
-  message: z.strictObject({ vi: template, en: template }),
-  examples: z.strictObject({
-    holds: z.array(example).min(1),
-    fails: z.array(example).min(1),
-    undecided: z.array(example).default([])
-  })
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .meta({ id: 'severity', description: 'error: không thể đúng; warning: cần giải trình; info: thể thức.' }),
+  reason: z
+    .strictObject({
+      basis: z.enum(['arithmetic', 'logic', 'law', 'form', 'practice']),
+      vi: z.string().min(1),
+      en: z.string().min(1)
+    })
+    .meta({ id: 'reason', description: 'Vì sao phải khớp: số học, lôgic, pháp luật, thể thức, thực tế.' }),
+  message: z
+    .strictObject({ vi: template, en: template })
+    .meta({ id: 'message', description: `Chỗ trống: ${slotNames.map((name) => `{${name}}`).join(' ')}.` }),
+  examples: z
+    .strictObject({
+      holds: z.array(example).min(1),
+      fails: z.array(example).min(1),
+      undecided: z.array(example).default([])
+    })
+    .meta({ id: 'examples', description: 'Số trong câu ghi như liên kết: [53](organizations.total) HTX.' })
 }
 
 const none = z.strictObject({})

@@ -22,15 +22,9 @@ export const indicatorFile = z.strictObject({
   family: z.enum(families),
   measure: z.enum(['average', 'total']).optional(),
   definition: z.string().min(1),
-  before: z
-    .array(phrase)
-    .default([])
-    .meta({ description: 'Phrases that stand before the number: "số HTX mới thành lập: 3".' }),
-  after: z
-    .array(phrase)
-    .default([])
-    .meta({ description: 'Phrases that stand after the number: "3 HTX làm công tác …".' }),
-  either: z.array(phrase).default([]).meta({ description: 'Phrases that may stand on either side of the number.' }),
+  before: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng trước số: «số HTX mới thành lập: 3».' }),
+  after: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng sau số: «3 HTX làm công tác …».' }),
+  either: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng ở cả hai bên của số.' }),
   examples: examples(expectedFact)
 })
 export type IndicatorRule = z.output<typeof indicatorFile>

@@ -51,7 +51,8 @@ export function parseRuleFile<S extends z.ZodType>(path: string, text: string, s
   }
   const locate = (keys: readonly PropertyKey[]) => place(offsetOf(document, keys))
   const value: unknown = document.toJS()
-  const checked = schema.safeParse(value, { reportInput: true })
+  // jitless: to compile a schema costs more than to walk it over one small file
+  const checked = schema.safeParse(value, { reportInput: true, jitless: true })
   if (!checked.success) {
     const told = checked.error.issues.flatMap((issue) => explainIssue(issue, schema, value))
     throw new RuleError(told.map(({ at, message }) => ({ path, ...locate(at), message })))

@@ -17,7 +17,7 @@ export const phrase = z
       refuse(context, error.says)
     }
   })
-  .meta({ description: 'Words with (a|b) for a choice and [a|b] for what may be left out.' })
+  .meta({ description: 'Các từ; (a|b) là chọn một, [a|b] là có thể bỏ.' })
 
 const term = <S extends z.ZodType<string, string>>(id: S) =>
   z.strictObject({ id, vi: z.string().min(1), en: z.string().min(1), phrases: z.array(phrase).min(1) })

@@ -1,10 +1,13 @@
 /** rasoat rules: which rules there are, and whether they are sound. */
+import { join } from 'node:path'
 import type { Command } from 'commander'
-import { loadRulebook, type Rulebook } from '../../rules/load.ts'
+import { loadRulebook, type Rulebook, rulesFolder } from '../../rules/load.ts'
 import { RuleError } from '../../rules/source.ts'
 import { command, type Done } from '../command-line.ts'
+import { writeResult } from '../output-folder.ts'
 import { explainFailure, printProblem } from '../problems.ts'
 import { brokenExamples } from '../rule-examples.ts'
+import { stalePages } from '../rule-pages.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 function listRules(terminal: Terminal): number {
@@ -57,6 +60,17 @@ function checkRules(terminal: Terminal): number {
   return exitCodes.fine
 }
 
+/** What is made from the rule files is written anew where it is stale. */
+async function writePages(terminal: Terminal): Promise<number> {
+  const stale = stalePages()
+  for (const [path, text] of stale) {
+    await writeResult(join(rulesFolder, path), text)
+    terminal.out(`rules/${path}\n`)
+  }
+  terminal.out(terminal.say(`Đã ghi ${stale.size} tệp.\n`, `${stale.size} files written.\n`))
+  return exitCodes.fine
+}
+
 // ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 export function addRules(program: Command, terminal: Terminal, done: Done): void {
@@ -77,6 +91,14 @@ export function addRules(program: Command, terminal: Terminal, done: Done): void
   command(rules, 'check', terminal)
     .description(say('kiểm tra mọi tệp quy tắc và ví dụ của chúng', 'check every rule file and its examples'))
     .action(() => done(checkRules(terminal)))
+  command(rules, 'write', terminal)
+    .description(
+      say(
+        'viết lại danh mục rules/README.md và các lược đồ rules/schema/ từ các tệp quy tắc',
+        'write the catalogue rules/README.md and the schemas rules/schema/ from the rule files'
+      )
+    )
+    .action(async () => done(await writePages(terminal)))
 }
 
 const rulesExamples = {
