@@ -23,7 +23,14 @@ export function documentOf(report: Report): CheckDocument {
   const words = fold(report.text).replace(/\n/gu, ' ')
   const passages = passagesOf(report, words)
   const { place, level } = report.document
-  const around = { passages, text: report.text, words, place: place && fold(place), national: level === 'quốc gia' }
+  const around = {
+    passages,
+    text: report.text,
+    words,
+    place: place && fold(place),
+    national: level === 'quốc gia',
+    year: report.document.year
+  }
   const figures = report.facts.map((fact) => figureOf(fact, around)).sort((a, b) => a.start - b.start || a.end - b.end)
   const levels = new Map<string, Figure[]>()
   for (const figure of figures) {

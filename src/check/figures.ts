@@ -52,6 +52,8 @@ export interface Surroundings {
   /** Folded name of the unit that the paper is of. */
   place: string | null
   national: boolean
+  /** The year that is reported on. */
+  year: number | null
 }
 
 export function figureOf(fact: Fact, around: Surroundings): Figure {
@@ -81,13 +83,23 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
   const tail = after.slice(0, 60).replace(/\s+/gu, ' ')
   const own = yearsOf(fact.period)
   const earlier = derived ? null : earlierYear(lead, own)
+  // Năm 2011 có 33 HTX ... Đến nay thị xã có 37 HTX
+  const current =
+    earlier === null &&
+    fact.status === 'previous' &&
+    around.year !== null &&
+    /(?:đến nay|hiện nay|hiện có|hiện tại)[^,;.]{0,40}$/u.test(lead)
   return {
     fact,
     base: derived ? rest.join('.') : fact.indicator,
     form: derived ? first : 'level',
     subject: fact.subject === 'QTDND' ? 'HTX' : fact.subject,
-    tense: earlier ? 'previous' : fact.status === 'actual' || fact.status === 'estimate' ? 'now' : fact.status,
-    year: earlier ?? own,
+    tense: earlier
+      ? 'previous'
+      : current || fact.status === 'actual' || fact.status === 'estimate'
+        ? 'now'
+        : fact.status,
+    year: earlier ?? (current ? String(around.year) : own),
     start,
     end,
     printed: quote,

@@ -56,7 +56,7 @@ function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Check
     const lead = document.words.slice(whole.end, first.start)
     const cued = listCue.test(lead)
     const closed = closing.test(document.words.slice(parts.at(-2)!.end, parts.at(-1)!.end + 30))
-    if (!cued && !closed) continue
+    if (!cued && !(closed && opensList(document, whole, parts))) continue
     const sums = parts
       .map((_, at): Relation => ({ form: 'sum', terms: [whole, ...parts.slice(0, at + 1)], direction: 1 }))
       .slice(1)
@@ -91,6 +91,20 @@ function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Check
     )
   }
   return verdicts
+}
+
+/** Without a cue a total must look like one: first of its unit in the sentence, and of the same kind as its parts. */
+function opensList(document: CheckDocument, whole: Figure, parts: Figure[]): boolean {
+  const earlier = document.figures.some(
+    (figure) =>
+      figure.passage === whole.passage &&
+      figure.end <= whole.start &&
+      figure.fact.unit === whole.fact.unit &&
+      figure.start >= whole.start - whole.before.length
+  )
+  if (earlier) return false
+  if (whole.base === 'other') return /(?:gồm|tổng số|có)\s*$/u.test(whole.before)
+  return whole.base.endsWith('.total') && parts.every((part) => part.base.split('.')[0] === whole.base.split('.')[0])
 }
 
 const looseList = /(?:chủ yếu|tiêu biểu|nhất là|một số|như\s|trong đó (?:có|riêng))/u

@@ -323,7 +323,7 @@ export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rule
       figure.tense === total.tense &&
       figure.year === total.year &&
       figure.fact.sector === total.fact.sector &&
-      (figure.fact.scope ?? '') === (total.fact.scope ?? '')
+      figure.population === total.population
     const means = levels(document, [meanId]).filter(alike)
     const counts = levels(
       document,

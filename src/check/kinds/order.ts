@@ -195,7 +195,7 @@ export function payroll(rule: RuleOf<'payroll'>, document: CheckDocument, rules:
       figure.subject === income.subject &&
       figure.fact.sector === income.fact.sector &&
       figure.year === income.year &&
-      (figure.fact.scope ?? '') === (income.fact.scope ?? '')
+      figure.population === income.population
     const [labour] = levels(document, ['labour.total']).filter(alike)
     const revenues = levels(document, ['revenue.average']).filter(
       (figure) => alike(figure) && figure.fact.period === income.fact.period

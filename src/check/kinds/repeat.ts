@@ -152,6 +152,7 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
       return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
     return { reason: '', weak: true }
   }
+  if (kindOf(mention) !== kindOf(reference)) return { reason: 'hai chỗ nói về hai loại khác nhau', weak: false }
   const apart =
     mention.fact.label !== reference.fact.label ||
     qualifierApart(mention.before + mention.after.slice(0, 40), reference.before + reference.after.slice(0, 40))
@@ -161,6 +162,22 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
   if (inSubset(mention) !== inSubset(reference))
     return { reason: 'không chắc hai chỗ nói về cùng một tổng thể', weak: false }
   return { reason: '', weak: apart || !anchored || /^organizations\.(?!total)/u.test(mention.base) }
+}
+
+// thành viên liên kết 126 người   lao động thời vụ 40 người
+const kindWord = /(liên kết|chính thức|thời vụ|mới|nữ|khuyết tật|danh dự)(?!\p{L})/gu
+
+/** The kind of member or worker that the words nearest to the digits name; empty for all of them. */
+function kindOf(figure: Figure): string {
+  if (figure.base.endsWith('.new')) return ''
+  return rowKind(`${figure.before.slice(-26)} ${figure.after.slice(0, 22)}`)
+}
+
+function rowKind(words: string): string {
+  const found = [...words.matchAll(kindWord)]
+    .map((match) => match[1]!)
+    .filter((word) => word !== 'mới' && word !== 'chính thức')
+  return found.at(-1) ?? ''
 }
 
 /** The words say what the figure is of all: "tổng số thành viên", "doanh thu bình quân". */
@@ -219,6 +236,10 @@ function againstTable(
     }
     const cell = same[0]!
     const relation: Relation = { form: 'equal', terms: [mention, cell], direction: 1 }
+    if (kindOf(mention) !== rowKind(rowLabel(document, cell))) {
+      verdicts.push(undecided(rule, 'lời văn và bảng nói về hai loại khác nhau'))
+      continue
+    }
     const others = group.filter((other) => other !== mention && other.fact.period !== mention.fact.period)
     if (
       !mention.fact.stated.period &&

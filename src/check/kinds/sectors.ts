@@ -4,7 +4,7 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, isMixed, levels, nearestTo, populationOf, runs, tableOf } from './groups.ts'
+import { choicesOf, groupBy, isMixed, levels, nearestTo, neighbours, populationOf, runs, tableOf } from './groups.ts'
 import { figureAt } from './loose.ts'
 
 const farming = new Set(['crops', 'livestock', 'fishery', 'forestry', 'salt', 'agriculturalServices'])
@@ -112,6 +112,8 @@ function verdictOf(
   if (elsewhere) return undecided(rule, `các lĩnh vực của ${name} khớp với tổng của một thời điểm khác`)
   if (!table && toldBefore(document, first, parts))
     return undecided(rule, `các lĩnh vực của ${name} khớp với một số khác đứng trước`)
+  if (!table && besides(document, list, whole))
+    return undecided(rule, `các lĩnh vực của ${name} khớp khi tính cả số khác trong câu`)
   const uncovered = table ? uncoveredCells(document, list, whole) : []
   if (uncovered.length > 0) {
     const full: Relation = { form: 'sum', terms: [whole, ...parts, ...uncovered], direction: 1 }
@@ -147,6 +149,19 @@ function toldBefore(document: CheckDocument, first: Figure, parts: Figure[]): bo
     .slice(Math.max(0, first.start - 500), first.start)
     .matchAll(/(?<![\d.,/])(\d[\d.]*)\s+(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)(?!\p{L})/gu)
   return [...counts].some((match) => BigInt(match[1]!.replace(/\./gu, '') || '0') === total)
+}
+
+/** With other counts of the same sentence the list makes its total: a sector that was not told as one. */
+function besides(document: CheckDocument, list: Figure[], whole: Figure): boolean {
+  const others = neighbours(document, list).filter(
+    (figure) =>
+      figure.exact &&
+      figure.start !== whole.start &&
+      (figure.fact.unit === list[0]!.fact.unit || figure.fact.unit === 'QTDND')
+  )
+  return choicesOf(others).some(
+    (more) => more.length > 0 && modeOf({ form: 'sum', terms: [whole, ...list, ...more], direction: 1 }) !== null
+  )
 }
 
 /** Numbers in the row (or column) of the list that no figure of it stands for. */

@@ -117,7 +117,7 @@ export function partYear(rule: RuleOf<'partYear'>, document: CheckDocument, rule
   const figures = levels(document, rule.relation.of).filter((figure) => figure.tense === 'now')
   for (const group of groupBy(
     figures,
-    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}|${figure.year}`
+    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.population}|${figure.year}`
   ).values()) {
     const years = group.filter((figure) => figure.fact.period === figure.year)
     for (const part of group.filter((figure) => /^\d{4}-\d\d\/\d{4}-\d\d$/u.test(figure.fact.period ?? ''))) {
@@ -205,7 +205,7 @@ export function belowPresent(rule: RuleOf<'belowPresent'>, document: CheckDocume
   const verdicts: Verdict[] = []
   for (const [, group] of groupBy(
     levels(document, rule.relation.of),
-    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}`
+    (figure) => `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.population}`
   )) {
     const plans = group.filter((figure) => figure.tense === 'plan' && /^\d{4}$/u.test(figure.year))
     for (const plan of plans.slice(0, 1)) {

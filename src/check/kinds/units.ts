@@ -220,7 +220,7 @@ export function magnitude(rule: RuleOf<'magnitude'>, document: CheckDocument, ru
   for (const group of groupBy(
     levels(document, rule.relation.of).filter((figure) => figure.value.top > 0n),
     (figure) =>
-      `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.fact.scope ?? ''}|${/tháng/u.test(figure.fact.unit)}`
+      `${figure.base}|${figure.subject}|${figure.fact.sector ?? ''}|${figure.population}|${/tháng/u.test(figure.fact.unit)}`
   ).values()) {
     if (group.length < 2) continue
     const sorted = [...group].sort((a, b) => compare(a.value, b.value))
