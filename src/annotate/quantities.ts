@@ -126,6 +126,13 @@ function readCompound(context: Context, index: number): Quantity[] | null {
 
 function readSingle(context: Context, index: number): Quantity[] {
   const unit = readUnit(context.words, context.byFirst, index + 1)
+  // "tăng từ 30,5 lên 42 triệu đồng/năm": the unit stands at the second number
+  const link = context.words[index + 1]?.form ?? ''
+  if (!unit && (link === 'lên' || link === 'xuống')) {
+    const next = ['còn', 'đến', 'tới'].includes(context.words[index + 2]?.form ?? '') ? index + 3 : index + 2
+    const borrowed = isFree(context, next) ? readUnit(context.words, context.byFirst, next + 1) : null
+    if (borrowed) return [quantityOf(context, index, index, borrowed.unit, index, false)]
+  }
   return [quantityOf(context, index, index, unit?.unit ?? { family: 'none' }, unit?.last ?? index, unit !== null)]
 }
 

@@ -41,6 +41,9 @@ export function bindMoney(input: BindInput): Bound | null {
   if (parent && parent.quantity.unit.family === 'money' && !parent.indicator.startsWith('other')) {
     return finish(input, parent.indicator, { subject: parent.subject })
   }
+  // "Bình quân một HTX đang hoạt động: 1.666 triệu đồng" under "1.4. Doanh thu"
+  const { family } = scope
+  if (family && ['revenue', 'profit', 'capital'].includes(family) && (unit.of === 'organization' || /bình quân|trung bình|mỗi/u.test(text))) return finish(input, `${family}.average`)
   const above = scope.indicator
   if (above && moneyFamilies.some((family) => above.startsWith(`${family}.`))) return finish(input, above)
   return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null

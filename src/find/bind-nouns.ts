@@ -26,8 +26,11 @@ export function bindNoun(input: BindInput): Bound | null {
 /** "số đang hoạt động 38", "+ Quỹ tín dụng: 1": the label alone says what is counted. */
 export function bindBare(input: BindInput): Bound | null {
   const { annotation, clause, around, parent, running, scope } = input
-  if (!scope.about) return null
+  if (!scope.about || input.ofOne) return null
   const text = leadText(input)
+  // "vượt kế hoạch 26,7% (chỉ tiêu của năm là 15)"
+  const founded = running.drafts.findLast((draft) => draft.quantity.unit.family === 'count')
+  if (founded && clause.cut === '(' && /^\(? ?(?:kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s|:)/u.test(text)) return finish(input, founded.indicator, { subject: founded.subject })
   const cue = bestCue(
     around.lead.filter((one) => one.rule.id !== 'organizations.other' || one.distance <= 1),
     ['organizations', 'members', 'labour', 'managers'],
@@ -37,7 +40,7 @@ export function bindBare(input: BindInput): Bound | null {
   const labelled = rated || /[:]\s*$/u.test(text) || /^(?:số|tổng số|trong đó)(?:\s|$)/u.test(text) || (cue !== null && cue.distance === 0 && (running.drafts.length > 0 || parent !== null))
   const inList = running.drafts.some((draft) => draft.quantity.unit.family === 'count' || draft.quantity.unit.family === 'none') || /lĩnh vực|ngành nghề|loại hình|quy mô|xếp loại|phân loại/u.test(sentenceOpening(input) + text)
   const touching = sectorsOf(annotation, clause.leadFirst, clause.quantity.first).at(-1)
-  const ofSubject = inList && clause.cut === ',' && leadSubjectTouches(input)
+  const ofSubject = inList && (clause.cut === ',' || clause.cut === ')' || clause.cut === ';') && leadSubjectTouches(input)
   const bySector = touching !== undefined && inList && unknownBetween(annotation, touching.last + 1, clause.quantity.first) === 0
   const equated = /(?:là|có|đạt|:)\s*$/u.test(text) && (around.lead.length > 0 || subjectInClause(input))
   // "siêu nhỏ 61, nhỏ 17, vừa 05": the list of one division goes on
@@ -62,7 +65,7 @@ export function bindBare(input: BindInput): Bound | null {
   // "Riêng QTDND: 1.965" among figures of members
   if (subject && people && sectors.length === 0 && running.drafts.at(-1)?.quantity.unit.family !== 'count') return finish(input, people.indicator, { subject })
   // "+ Trồng trọt: 27" under "Lĩnh vực (41 HTX)"
-  if (labelled && sectors.length > 0 && !parent && unknownBetween(annotation, clause.leadFirst, clause.quantity.first) === 0) return finish(input, 'organizations.total', { subject: subject ?? scope.subject ?? 'HTX' })
+  if (labelled && sectors.length > 0 && !parent && unknownBetween(annotation, clause.leadFirst, clause.quantity.first) <= 2) return finish(input, 'organizations.total', { subject: subject ?? scope.subject ?? 'HTX' })
   // "+ Số tổ: 65"; "Tổng số: 68" under "Cán bộ quản lý"
   const groups = annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.terms.some((term) => term.kind === 'unit' && term.id === 'tổ'))
   if (labelled && groups) return finish(input, 'organizations.total', { subject: 'THT' })

@@ -88,7 +88,8 @@ export function bindOrganizations(input: BindInput): Bound | null {
   if (/tại$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "Hạ tầng, chế biến: 14 HTX", "ký kết hợp đồng với 52 HTX"
   const labelled = /:$/u.test(leadText(input).trim()) && around.unknownLead.length > 0 && !input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' || term.kind === 'sector'))
-  const withThem = /với$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2
+  const ofItself = input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' && term.id === subject))
+  const withThem = /với$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2 && !ofItself
   if (!strongTotal && !parent && (labelled || withThem)) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "tổ chức tập huấn cho 12 HTX", "cho 27 hợp tác xã vay": those served, not those there are
   if (/(?:^|\s)cho (?:khoảng |hơn |gần |trên )?$/u.test(`${leadText(input)} `) && !parent) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })

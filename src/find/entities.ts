@@ -25,13 +25,15 @@ export function namesOne(annotation: Annotation, first: number, end: number): bo
     for (let steps = 0; at < words.length && steps < 10; steps++) {
       const covering = annotation.cover[at]
       if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1
-      else if (inner.has(words[at]!.form)) at++
+      else if (inner.has(words[at]!.form) || /^\d+$/u.test(words[at]!.form) && /^\p{Lu}$/u.test(stretch.text.slice(words[at]!.to, words[at]!.to + 1))) at++
       else if (!covering && strange < 2 && /^\p{Ll}/u.test(stretch.text[words[at]!.from]!) && !loose.has(words[at]!.form)) {
         // "HTX chè Phố Giang", "HTX cơ khí Tân Tiến"
         strange++
         at++
       } else break
     }
+    // HTX Vận tải số 9
+    if (words[at]?.form === 'số' && /^\d/u.test(words[at + 1]?.form ?? '')) return true
     const word = words[at]
     if (!word || at >= end + 6) continue
     if (annotation.marks.some((one) => one.first <= at && at <= one.last && one.terms.some((term) => term.kind !== 'neutral'))) continue

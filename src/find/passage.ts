@@ -87,7 +87,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       parentDepth = clause.depth
     }
     const single = isFigureOfOne(whole, clause, quantity)
-    const ofOne = namesOne(whole, clause.leadFirst, quantity.first)
+    const ofOne = namesOne(whole, clause.leadFirst, quantity.first) || insideBracketOfOne(whole, clause)
     const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null, amongManagers: input.amongManagers }
     if (around.has('lead', 'sum')) running.sector = labelSector = null
     const bound = Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
@@ -231,10 +231,28 @@ function noteManagers(annotation: Annotation, clause: Clause, running: Running):
  */
 function isFigureOfOne(annotation: Annotation, clause: Clause, quantity: Quantity): 'skip' | 'label' | null {
   if (quantity.unit.family === 'count' || quantity.inWords) return null
-  if (!namesOne(annotation, clause.leadFirst, quantity.first)) return null
+  if (!namesOne(annotation, clause.leadFirst, quantity.first) && !insideBracketOfOne(annotation, clause)) return null
   // "2.570 thành viên (do HTX Bình Minh kết nạp 70 thành viên mới)": the bracket accounts for the sector's figure
   if (clause.depth > 0 && quantity.unit.family === 'people' && /\(\s*(?:do|vì)(?:\s|$)/u.test(leadTextOf(annotation, clause))) return null
   return quantity.unit.family === 'money' ? 'label' : 'skip'
+}
+
+/** "Mô hình tiêu biểu: HTX Cao Phong (42 thành viên, doanh thu 18 tỷ đồng)" */
+function insideBracketOfOne(annotation: Annotation, clause: Clause): boolean {
+  if (clause.depth === 0) return false
+  let open = -1
+  for (let index = clause.quantity.first - 1, depth = 0; index >= clause.sentenceFirst; index--) {
+    const form = annotation.words[index]!.form
+    if (form === ')') depth++
+    else if (form === '(' && depth-- === 0) {
+      open = index
+      break
+    }
+  }
+  if (open < 0) return false
+  let from = open - 1
+  while (from >= clause.sentenceFirst && !/^[;,:()]$/u.test(annotation.words[from]!.form)) from--
+  return namesOne(annotation, from + 1, open)
 }
 
 function leadingWords(annotation: Annotation, first: number, count: number): string {

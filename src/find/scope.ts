@@ -116,11 +116,14 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
     const beyond = complete !== null && scope.year !== null && next.status !== 'plan' && Number(/\d{4}/u.exec(complete.split('/').at(-1)!)?.[0] ?? 0) > scope.year
     if (complete && !beyond && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
   }
+  let told: Family | null = null
+  if (isHeading) next.family = null
   for (const mark of annotation.marks) {
     for (const term of mark.terms) {
       if (term.kind === 'cue' && !['other'].includes(term.rule.family) && (isHeading || term.side !== 'after')) {
         if (isHeading) {
-          if (['managers'].includes(term.rule.family)) next.family = 'managers'
+          if (['managers', 'revenue', 'profit', 'income', 'capital'].includes(term.rule.family)) next.family = told && told !== term.rule.family ? null : term.rule.family
+          told = next.family
         } else next.family = term.rule.family
       }
     }

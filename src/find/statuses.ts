@@ -1,5 +1,6 @@
 /** Actual, estimate or plan: said in the clause, earlier in the sentence or passage, else taken from what stands above. */
 import type { Annotation, Mark } from '../model/annotation.ts'
+import { fold } from '../model/fold.ts'
 import type { Status } from '../model/vocabulary.ts'
 import { isDoneOfPlanned } from './bind-organizations.ts'
 import type { Clause } from './clauses.ts'
@@ -23,8 +24,9 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
   // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
   if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
   // "so với kế hoạch (2,15 tỷ đồng)": the bracket gives the plan itself
+  const planned = clause.cut === '(' && /(?:kế hoạch|chỉ tiêu|mục tiêu)[^.;,()]{0,24}$/u.test(fold(annotation.stretch.text.slice(0, annotation.words[clause.leadFirst]?.from ?? 0)))
   const bracketed = clause.cut === '(' && annotation.words[clause.leadFirst]?.form === '(' && clause.quantity.first <= clause.leadFirst + 2
-  if (bracketed && lastStatus(annotation, clause.leadFirst - 7, clause.leadFirst)?.status === 'plan' && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
+  if (bracketed && planned && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
   if (insideQuotedTarget(annotation, clause)) return { status: 'plan', stated: true }
   // "đạt chỉ tiêu nghị quyết (từ 3.200 thành viên trở lên)": the bracket quotes the target
   if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {
