@@ -6,6 +6,8 @@ import { nearest } from './nearest.ts'
 export interface ToldIssue {
   /** Keys that lead to the place. */
   at: readonly PropertyKey[]
+  /** The key itself is wrong, not its value. */
+  key?: true
   message: Bilingual
 }
 
@@ -19,7 +21,11 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schemaAt(schema, path, value))
-      return issue.keys.map((key) => ({ at: [...path, key], message: unknownWord(['khóa', 'key'], key, known) }))
+      return issue.keys.map((key) => ({
+        at: [...path, key],
+        key: true,
+        message: unknownWord(['khóa', 'key'], key, known)
+      }))
     }
     case 'invalid_value':
       if (issue.input === undefined) return [missingKey(path)]

@@ -31,12 +31,13 @@ export const rulesFolder = fileURLToPath(new URL('../../rules/', import.meta.url
 
 /** Throws a RuleError with every fault of every file, each with its place. */
 export function loadRulebook(folder: string = rulesFolder): Rulebook {
-  const paths = listRuleFiles(folder)
+  const found = listRuleFiles(folder)
+  const paths = found.filter(isInPlace)
   const texts = new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8').replace(/\r\n?/gu, '\n')]))
   const hash = createHash('sha256')
   for (const [path, text] of texts) hash.update(`${path}\n${text}\n`)
 
-  const faults: RuleFault[] = strayFiles(paths)
+  const faults: RuleFault[] = strayFiles(found)
   const vocabulary: RuleSource<VocabularyFile>[] = []
   const indicators = new Map<string, IndicatorRule>()
   for (const [path, text] of texts) {
@@ -102,15 +103,17 @@ function listRuleFiles(folder: string): string[] {
 const places = /^(?:vocabulary|indicators|checks)\/[^/]+\.yaml$/u
 const single = new Set(['frames.yaml', 'outline.yaml', 'papers.yaml', 'places.yaml'])
 
+function isInPlace(path: string): boolean {
+  return places.test(path) || single.has(path)
+}
+
 /** A file that nobody reads would be a rule that never speaks. */
 function strayFiles(paths: readonly string[]): RuleFault[] {
   const message: Bilingual = {
     vi: 'tệp quy tắc nằm sai chỗ hoặc sai tên: cần vocabulary/*.yaml, indicators/*.yaml, checks/*.yaml',
     en: 'a rule file of a wrong name or in a wrong place: vocabulary/*.yaml, indicators/*.yaml, checks/*.yaml'
   }
-  return paths
-    .filter((path) => !places.test(path) && !single.has(path))
-    .map((path) => ({ path, line: 1, column: 1, message }))
+  return paths.filter((path) => !isInPlace(path)).map((path) => ({ path, line: 1, column: 1, message }))
 }
 
 /** One term, one entry: two of them would hide each other's names. */

@@ -37,7 +37,7 @@ export function renderSchemas(): Map<string, string> {
 }
 
 /** The first line of a rule file, by which editors find its schema; null for a path that has none. */
-export function schemaLine(path: string): string | null {
+function schemaLine(path: string): string | null {
   const name = Object.entries(ruleFiles).find(([, [files]]) => files.test(path))?.[0]
   if (name === undefined) return null
   return `# yaml-language-server: $schema=${path.includes('/') ? '../' : ''}${pathOf(name)}\n`

@@ -55,7 +55,9 @@ export function parseRuleFile<S extends z.ZodType>(path: string, text: string, s
   const checked = schema.safeParse(value, { reportInput: true, jitless: true })
   if (!checked.success) {
     const told = checked.error.issues.flatMap((issue) => explainIssue(issue, schema, value))
-    throw new RuleError(told.map(({ at, message }) => ({ path, ...locate(at), message })))
+    throw new RuleError(
+      told.map(({ at, key, message }) => ({ path, ...place(offsetOf(document, at, key === true)), message }))
+    )
   }
   return { path, value: checked.data, locate }
 }
@@ -130,8 +132,8 @@ function isMarked({ anchor, tag }: { anchor?: string | undefined; tag?: string |
   return anchor !== undefined || tag !== undefined
 }
 
-/** Offset of the node that the keys lead to, or of the last one on the way that exists. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+/** Offset of the node that the keys lead to, or of the last one on the way that exists; of a text, where it begins. */
+function offsetOf(document: Document, keys: readonly PropertyKey[], keyItself = false): number {
   let node: unknown = document.contents
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
   for (const key of keys) {
@@ -145,5 +147,5 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
       if (isNode(node)) offset = node.range?.[0] ?? offset
     } else return offset
   }
-  return isScalar(node) ? (node.range?.[0] ?? offset) : offset
+  return isScalar(node) && !keyItself ? (node.range?.[0] ?? offset) : offset
 }
