@@ -2,10 +2,11 @@
 import type { ReportTable } from '../../model/contract.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
+import { type Count, countsOf } from '../counts.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { isMixed, neighbours } from './groups.ts'
+import { isAnchored, isMixed, levels, neighbours } from './groups.ts'
 import { figureAt } from './loose.ts'
 
 // bao gồm   gồm:   chia ra   cụ thể
@@ -37,98 +38,166 @@ const listCue =
 const closing =
   /(?:chưa qua đào tạo|còn lại|lĩnh vực khác|(?:htx|tht|tổ|loại hình|ngành nghề)\s+khác|không xếp loại|chưa xếp loại|chưa phân loại)/u
 
-/** Lists told in one sentence, whatever was made of their figures: a total, a cue, and counts of one unit behind it. */
+/** Lists told in one sentence, whatever was made of their figures: a total, a cue, and counts of one kind behind it. */
 function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
-  const told = document.figures.filter(
-    (figure) =>
-      figure.form === 'level' &&
-      !figure.percent &&
-      figure.exact &&
-      figure.passage !== null &&
-      figure.tense !== 'change' &&
-      figure.fact.number !== null
-  )
-  for (const [index, whole] of told.entries()) {
-    const parts = partsAfter(document, told.slice(index + 1), whole)
-    const [first] = parts
-    if (!first || parts.length < 2) continue
-    const lead = document.words.slice(whole.end, first.start)
-    const cued = listCue.test(lead)
-    const closed = closing.test(document.words.slice(parts.at(-2)!.end, parts.at(-1)!.end + 30))
-    if (!cued && !(closed && opensList(document, whole, parts))) continue
-    const sums = parts
-      .map((_, at): Relation => ({ form: 'sum', terms: [whole, ...parts.slice(0, at + 1)], direction: 1 }))
-      .slice(1)
-    const right = sums.find((relation) => modeOf(relation) !== null)
-    if (right) {
-      verdicts.push(holds(rule, right))
-      continue
-    }
-    const strict = strictCue.test(lead)
-    const relation = sums.at(-1)!
-    if (
-      (!strict && !closed) ||
-      parts.length < 3 ||
-      looseList.test(lead) ||
-      isMixed(document, whole) ||
-      unfinished.test(document.words.slice(parts.at(-1)!.end, parts.at(-1)!.end + 120))
-    ) {
-      verdicts.push(undecided(rule, 'danh sách không nói là đủ'))
-      continue
-    }
-    verdicts.push(
-      fails(
-        rule,
-        arithmeticFailure(document, {
-          relation,
-          severity: strict ? rule.severity : 'warning',
-          what: nameOf(rules, whole),
-          axis: axisOf(parts)
-        }),
-        relation
+  for (const counts of countsOf(document).values()) {
+    for (const [index, whole] of counts.entries()) {
+      if (whole.class === 'open' || !usable(whole)) continue
+      const found = partsAfter(document, counts.slice(index + 1), whole)
+      const parts = found.parts.map((part) => part.figure)
+      const [first] = parts
+      if (!first || parts.length < 2) continue
+      const lead = document.words.slice(whole.end, first.start)
+      const cued = listCue.test(lead)
+      const tail = document.words.slice(parts.at(-2)!.end, parts.at(-1)!.end + 30)
+      const closed = closing.test(tail)
+      const stated = found.bracketed && isActivity(document, found.parts)
+      if (!cued && !stated && !(closed && opensList(document, whole, parts))) continue
+      const sums = parts
+        .map((_, at): Relation => ({ form: 'sum', terms: [whole.figure, ...parts.slice(0, at + 1)], direction: 1 }))
+        .slice(1)
+      const right = sums.find((relation) => modeOf(relation) !== null)
+      if (right) {
+        verdicts.push(holds(rule, right))
+        continue
+      }
+      const strict = strictCue.test(lead)
+      const relation = sums.at(-1)!
+      const whole_ = whole.figure
+      if (
+        (!strict && !closed && !stated) ||
+        (parts.length < 3 && !stated) ||
+        looseList.test(lead) ||
+        isMixed(document, whole_) ||
+        unfinished.test(document.words.slice(parts.at(-1)!.end, parts.at(-1)!.end + 120))
+      ) {
+        verdicts.push(undecided(rule, 'danh sách không nói là đủ'))
+        continue
+      }
+      const what = whole_.fact.id === '' ? { vi: 'danh sách', en: 'the list' } : nameOf(rules, whole_)
+      const severity = strict || stated ? rule.severity : 'warning'
+      verdicts.push(
+        fails(rule, arithmeticFailure(document, { relation, severity, what, axis: axisOf(parts) }), relation)
       )
+    }
+  }
+  return [...verdicts, ...sizes(rule, document, rules)]
+}
+
+/** A figure of money needs its scale, which only the extraction knows; percent and ranges are no counts. */
+function usable({ figure, class: kind }: Count): boolean {
+  if (figure.fact.id === '') return kind !== 'money'
+  return (
+    figure.form === 'level' && !figure.percent && figure.exact && figure.fact.max === null && figure.tense !== 'change'
+  )
+}
+
+/** (10 đang hoạt động, 02 ngừng hoạt động): the two make all. */
+function isActivity(document: CheckDocument, parts: readonly Count[]): boolean {
+  if (parts.length !== 2) return false
+  const [one, other] = parts.map((part) => document.words.slice(part.end, part.end + 40)) as [string, string]
+  return (
+    /^\s*(?:htx |hợp tác xã )?(?:đang|còn) hoạt động/u.test(one) &&
+    /^\s*(?:htx |hợp tác xã )?(?:đã |tạm )?(?:ngừng|ngưng|dừng|chờ giải thể)/u.test(other)
+  )
+}
+
+/** Without a cue a total must look like one: first of its kind in the sentence, and of the same family as its parts. */
+function opensList(document: CheckDocument, whole: Count, parts: Figure[]): boolean {
+  const { figure } = whole
+  const earlier = document.figures.some(
+    (other) =>
+      other.passage === figure.passage &&
+      other.end <= figure.start &&
+      other.fact.unit === figure.fact.unit &&
+      other.start >= figure.start - figure.before.length
+  )
+  if (earlier) return false
+  if (figure.base === 'other') return /(?:gồm|tổng số|có)\s*$/u.test(figure.before)
+  return figure.base.endsWith('.total') && parts.every((part) => part.base.split('.')[0] === figure.base.split('.')[0])
+}
+
+// Hợp tác xã siêu nhỏ 61, nhỏ 17, vừa 05, lớn 01   61 HTX siêu nhỏ, 17 HTX nhỏ, 5 HTX vừa, 1 HTX lớn
+const sizeBehind =
+  /siêu nhỏ\s*:?\s*(\d+)[^\d.]{1,25}nhỏ\s*:?\s*(\d+)[^\d.]{1,25}vừa\s*:?\s*(\d+)[^\d.]{1,25}lớn\s*:?\s*(\d+)/gu
+const sizeAhead =
+  /(\d+)[^\d.,;]{1,25}siêu nhỏ[^\d.]{1,12}(\d+)[^\d.,;]{1,25}nhỏ[^\d.]{1,12}(\d+)[^\d.,;]{1,25}vừa[^\d.]{1,12}(\d+)[^\d.,;]{1,25}lớn/gu
+
+/** Cooperatives by size make all cooperatives. */
+function sizes(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const match of [...document.words.matchAll(sizeBehind), ...document.words.matchAll(sizeAhead)]) {
+    let at = match.index
+    const parts = match.slice(1, 5).map((digits) => {
+      at = document.words.indexOf(digits, at)
+      const figure = figureAt(document, at, at + digits.length, false)
+      at += digits.length
+      return figure
+    })
+    const totals = levels(document, ['organizations.total', 'organizations.active']).filter(
+      (figure) =>
+        figure.subject === 'HTX' && figure.fact.sector === null && figure.tense === 'now' && isAnchored(figure)
     )
+    const [whole] = totals
+    if (!whole || parts.some((part) => part === null)) continue
+    const relations = totals.map(
+      (total): Relation => ({ form: 'sum', terms: [total, ...(parts as Figure[])], direction: 1 })
+    )
+    const right = relations.find((relation) => modeOf(relation) !== null)
+    if (right) verdicts.push(holds(rule, right))
+    else
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation: relations[0]!,
+            severity: rule.severity,
+            what: nameOf(rules, whole),
+            axis: 'sizes'
+          }),
+          relations[0]!
+        )
+      )
   }
   return verdicts
 }
 
-/** Without a cue a total must look like one: first of its unit in the sentence, and of the same kind as its parts. */
-function opensList(document: CheckDocument, whole: Figure, parts: Figure[]): boolean {
-  const earlier = document.figures.some(
-    (figure) =>
-      figure.passage === whole.passage &&
-      figure.end <= whole.start &&
-      figure.fact.unit === whole.fact.unit &&
-      figure.start >= whole.start - whole.before.length
-  )
-  if (earlier) return false
-  if (whole.base === 'other') return /(?:gồm|tổng số|có)\s*$/u.test(whole.before)
-  return whole.base.endsWith('.total') && parts.every((part) => part.base.split('.')[0] === whole.base.split('.')[0])
-}
-
 const looseList = /(?:chủ yếu|tiêu biểu|nhất là|một số|như\s|trong đó (?:có|riêng))/u
 
-/** Counts of the unit of the whole, one behind the other in its sentence, up to where the sentence or its clause ends. */
-function partsAfter(document: CheckDocument, behind: readonly Figure[], whole: Figure): Figure[] {
-  const parts: Figure[] = []
+/** Counts of the kind of the whole, one behind the other in its sentence, up to where the sentence or its clause ends. */
+function partsAfter(
+  document: CheckDocument,
+  behind: readonly Count[],
+  whole: Count
+): { parts: Count[]; bracketed: boolean } {
+  const parts: Count[] = []
   let last = whole
-  for (const figure of behind) {
-    if (figure.passage !== whole.passage) break
-    const between = document.words.slice(last.end, figure.start)
+  let bracketed = false
+  for (const count of behind) {
+    const between = document.words.slice(last.end, count.start)
     if (between.length > 130 || /[.]\s/u.test(between)) break
-    // the separators of the list are commas: a semicolon ends it
-    if (parts.length >= 2 && /;/u.test(between) && !/;/u.test(document.words.slice(parts[0]!.end, parts[1]!.start)))
+    if (parts.length === 0) bracketed = /^[^()]*\([^()]*$/u.test(between)
+    // a closed bracket ends what stands in it, a semicolon a list of commas
+    if (parts.length > 0 && bracketed && between.includes(')') && !between.includes('(')) break
+    if (
+      parts.length >= 2 &&
+      between.includes(';') &&
+      !document.words.slice(parts[0]!.end, parts[1]!.start).includes(';')
+    )
       break
-    if (figure.fact.unit !== whole.fact.unit && !(figure.fact.unit === 'QTDND' && whole.fact.unit === 'HTX')) {
+    const alike = count.class === whole.class || (count.class === 'open' && whole.class !== 'money')
+    if (!alike || !usable(count)) {
       if (parts.length > 0) break
-      return []
+      return { parts: [], bracketed }
     }
-    if (figure.tense !== whole.tense || flows.has(figure.base)) break
-    parts.push(figure)
-    last = figure
+    const { figure } = count
+    if (figure.fact.id !== '' && whole.figure.fact.id !== '' && figure.tense !== whole.figure.tense) break
+    if (flows.has(figure.base) && !/gồm/u.test(document.words.slice(whole.end, count.start))) break
+    parts.push(count)
+    last = count
   }
-  return parts
+  return { parts, bracketed }
 }
 
 const flows = new Set([

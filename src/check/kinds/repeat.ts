@@ -72,7 +72,7 @@ function anyTime(figures: readonly Figure[], like: Figure): Figure[] {
 
 /** Two mentions speak of one time if their periods are the same, or one takes its own from its surroundings. */
 function sameTime(a: Figure, b: Figure): boolean {
-  return a.fact.period === b.fact.period && a.partial === b.partial
+  return (a.fact.period === b.fact.period && a.partial === b.partial) || (a.fullYear && b.fullYear && a.year === b.year)
 }
 
 function amongProse(
@@ -83,7 +83,9 @@ function amongProse(
   group: Figure[]
 ): Verdict[] {
   const verdicts: Verdict[] = []
-  for (const mentions of groupBy(prose, (figure) => `${figure.fact.period ?? ''}|${figure.partial}`).values()) {
+  for (const mentions of groupBy(prose, (figure) =>
+    figure.fullYear ? figure.year : `${figure.fact.period ?? ''}|${figure.partial}`
+  ).values()) {
     if (mentions.length < 2) continue
     const reference = mostTold(mentions)
     for (const mention of mentions) {

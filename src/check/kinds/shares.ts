@@ -25,12 +25,57 @@ export function shares(rule: RuleOf<'shares'>, document: CheckDocument, rules: C
     )
     .filter((figure) => !ofPlan.test(figure.after) && !moved.test(figure.before))
   const ofFractions = new Set(fractionsOf(document).map((one) => one.share.start))
-  const paired = found
-    .filter((share) => !ofFractions.has(share.start))
-    .map((share) => ({ share, part: partOf(document, share) }))
+  const paired = [
+    ...found.map((share) => ({ share, part: partOf(document, share) })),
+    ...besideCounts(document, new Set(found.map((share) => share.start)))
+  ]
+    .filter(({ share }) => !ofFractions.has(share.start))
+    .sort((a, b) => a.share.start - b.share.start)
   const verdicts: Verdict[] = []
   for (const list of lists(paired)) verdicts.push(...listVerdicts(rule, document, rules, list))
   return verdicts
+}
+
+// 8 đơn vị (4,5%)   17 HTX (47,2%)   131 hợp tác xã, chiếm 74,4%
+const beside = /^\s*(?:\p{L}+[\s-]+){0,6}(?:\p{L}+\s*)?(?:\(|,?\s*(?:chiếm|đạt)(?: tỷ lệ)?)\s*$/u
+
+/** Per cents right behind a count that the extraction took for something else. */
+function besideCounts(document: CheckDocument, taken: ReadonlySet<number>): Pair[] {
+  return document.figures.flatMap((percent) => {
+    if (
+      !percent.percent ||
+      percent.passage === null ||
+      percent.form === 'growth' ||
+      taken.has(percent.start) ||
+      percent.fact.max !== null
+    )
+      return []
+    if (ofPlan.test(percent.after) || moved.test(percent.before) || percent.tense === 'change') return []
+    const part = document.figures
+      .filter(
+        (figure) => figure.passage === percent.passage && figure.end <= percent.start && percent.start - figure.end < 50
+      )
+      .at(-1)
+    if (
+      !part ||
+      part.form !== 'level' ||
+      part.percent ||
+      !part.exact ||
+      !/^(?:organizations|managers|labour|members)\./u.test(part.base) ||
+      !beside.test(document.words.slice(part.end, percent.start))
+    )
+      return []
+    const share: Figure = {
+      ...percent,
+      base: part.base,
+      form: 'share',
+      subject: part.subject,
+      tense: part.tense,
+      year: part.year,
+      fact: { ...percent.fact, sector: part.fact.sector }
+    }
+    return [{ share, part }]
+  })
 }
 
 interface Pair {

@@ -96,6 +96,43 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
       )
     )
   }
+  return when === 'now' ? [...verdicts, ...flowOfPassage(rule, document, rules)] : verdicts
+}
+
+/** Năm 2011 có 33 HTX. Qua năm năm có 7 HTX ra đời, 3 HTX giải thể. Đến nay có 37 HTX: one passage tells it all. */
+function flowOfPassage(rule: RuleOf<'flow'>, document: CheckDocument, rules: CheckRules): Verdict[] {
+  const { stock, come, gone } = rule.relation
+  const verdicts: Verdict[] = []
+  const plain = (figure: Figure) =>
+    figure.passage !== null && figure.population === '|' && figure.fact.sector === null && figure.tense !== 'plan'
+  for (const totals of groupBy(
+    levels(document, [stock]).filter(plain),
+    (figure) => `${figure.passage!.start}|${figure.subject}`
+  ).values()) {
+    const [start, end] = totals
+    if (totals.length !== 2 || !start || !end || start.year === end.year || start.year > end.year) continue
+    const [ins, outs] = [come, gone].map((ids) =>
+      levels(document, ids).filter(
+        (figure) => plain(figure) && figure.passage === start.passage && figure.subject === start.subject
+      )
+    ) as [Figure[], Figure[]]
+    if (ins.length !== 1 || outs.length !== 1) continue
+    const relation: Relation = { form: 'flow', terms: [end, start, ins[0]!, outs[0]!], direction: 1 }
+    if (modeOf(relation) !== null) verdicts.push(holds(rule, relation))
+    else
+      verdicts.push(
+        fails(
+          rule,
+          arithmeticFailure(document, {
+            relation,
+            severity: 'warning',
+            what: nameOf(rules, end),
+            axis: 'flow-of-passage'
+          }),
+          relation
+        )
+      )
+  }
   return verdicts
 }
 
