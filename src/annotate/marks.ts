@@ -15,22 +15,22 @@ export function findMarks(stretch: Stretch, words: readonly Word[], terms: Phras
     const same = found.filter((match) => match.last === longest.last).filter((match) => match.entry.kind !== 'sector' || match.first !== match.last || !isPartOfName(stretch, words, index))
     if (same.length === 0) continue
     marks.push({ first: index, last: longest.last, from: longest.from, to: longest.to, terms: same.map((match) => match.entry) })
-    // "cán bộ quản lý HTX" is a cue that holds an organization
-    if (same.every((match) => match.entry.kind === 'cue')) marks.push(...subjectsInside(words, terms, index + 1, longest.last))
+    // "cán bộ quản lý HTX" is a cue that holds an organization, "một HTX ước thu" one that holds a status
+    if (same.every((match) => match.entry.kind === 'cue')) marks.push(...inside(words, terms, index, longest.last))
     index = longest.last
   }
   return marks
 }
 
-function subjectsInside(words: readonly Word[], terms: PhraseBook<Term>, first: number, last: number): Mark[] {
-  const inside: Mark[] = []
+function inside(words: readonly Word[], terms: PhraseBook<Term>, first: number, last: number): Mark[] {
+  const found: Mark[] = []
   for (let index = first; index <= last; index++) {
-    const match = terms.matchesAt(words, index).find((one) => one.entry.kind === 'subject' && one.last <= last)
+    const match = terms.matchesAt(words, index).find((one) => ((one.entry.kind === 'subject' && index > first) || one.entry.kind === 'status') && one.last <= last)
     if (!match) continue
-    inside.push({ first: index, last: match.last, from: match.from, to: match.to, terms: [match.entry] })
+    found.push({ first: index, last: match.last, from: match.from, to: match.to, terms: [match.entry] })
     index = match.last
   }
-  return inside
+  return found
 }
 
 /** "huyện Chợ Mới", "HTX Phú Điền": a capital beside another capital is a name, no sector. */

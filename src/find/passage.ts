@@ -96,7 +96,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       continue
     }
     const { status, stated: statusStated } = statusFor(whole, clause, scope, { status: standingStatus })
-    const finalStatus: Status = bound.change ? 'change' : status
+    const told: Status = bound.change ? 'change' : status
     const compares = around.has('lead', 'compare') && !bound.change && quantity.unit.family !== 'percent'
     const found = periodFor(
       compares ? { ...whole, periods: whole.periods.map((mention) => ({ ...mention, compared: false })) } : whole,
@@ -108,14 +108,17 @@ export function figuresOf(input: PassageInput): PassageFigures {
         tailTo: annotation.words[Math.max(quantity.last, clause.tailEnd - 1)]!.to
       },
       scope,
-      finalStatus,
+      told,
       standingPeriod
     )
     // a rate or change belongs to the period of the figure that it is about
     const owner = bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
     const follows = owner && ((quantity.unit.family === 'percent' && owner.quantity.unit.family !== 'percent') || bound.change) && bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
     const period = follows ? owner.period : found.period
-    const status2: Status = follows && !bound.change && quantity.fraction === null ? owner.status : finalStatus
+    // "Giữa năm (30/6/2022) tỉnh có 203 HTX" under the estimates of the year: that day is past
+    const isPast = told === 'estimate' && !statusStated && found.stated && /^\d{4}-\d\d-\d\d$/u.test(period ?? '') && scope.signed !== null && period! < scope.signed
+    const inherited: Status = isPast ? 'actual' : told
+    const standsAs: Status = follows && !bound.change && quantity.fraction === null ? owner.status : inherited
     const label = single === 'label' ? labelOf(bindInput) : bound.label
     // "giảm 11,4 %" is a rate of -11,4, "giảm 3 HTX" a change of -3
     const signed = falls(whole, clause, bound.change || bound.indicator.startsWith('growth.')) ? negated(quantity) : quantity
@@ -127,7 +130,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
       scope: populationOf(whole, clause),
       quantity: signed,
       period,
-      status: compares && finalStatus === 'actual' ? 'previous' : earlier(period, scope, status2) ? 'previous' : status2,
+      status: compares && told === 'actual' ? 'previous' : earlier(period, scope, standsAs) ? 'previous' : standsAs,
       unit: goesOnPerMonth(quantity, bound.change, result.drafts.at(-1)) ?? unitName(quantity.unit, bound.subject, bound.indicator, /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))),
       stated: { subject: bound.subjectStated, sector: bound.sector === null ? null : bound.sectorStated, period: found.stated && !follows, status: statusStated },
       ...clauseSpan(whole, clause),

@@ -34,7 +34,9 @@ export function periodFor(
   status: Status,
   standing: string | null
 ): FoundPeriod {
-  const usable = annotation.periods.filter((mention) => !mention.compared && !mentionOfPaper(annotation, mention))
+  // “… đến năm 2025 có 20% HTX …”, đạt 22,7%: what was reached in 2023 is not of 2025
+  const beyond = (mention: PeriodMention) => status === 'actual' && scope.year !== null && (yearOf(completePeriod(mention, scope)) ?? 0) > scope.year
+  const usable = annotation.periods.filter((mention) => !mention.compared && !mentionOfPaper(annotation, mention) && !beyond(mention))
   const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom)
   // a period far behind belongs to a cited title: "theo Nghị quyết … giai đoạn 2022-2025"
   const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40)

@@ -19,6 +19,10 @@ export interface Scope {
   /** Years that complete "6 tháng đầu năm" and stand for figures without a period. */
   year: number | null
   planYear: number | null
+  /** The day of the paper. */
+  signed: string | null
+  /** The year in which a plan was signed before its end, whose figures are foreseen. */
+  running: string | null
   /** The span of a paper over several years: "giai đoạn 2021-2025" in its title. */
   span: string | null
   family: Family | null
@@ -41,6 +45,8 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
     period: null,
     year: head.year,
     planYear: head.planYear,
+    signed: head.date,
+    running: head.kind === 'KẾ HOẠCH' && head.planYear !== null && head.date !== null && Number(head.date.slice(0, 4)) === head.planYear - 1 && head.date.slice(5, 7) < '12' ? head.date.slice(0, 4) : null,
     span: span ? `${span[1]}/${span[2]}` : null,
     family: null,
     indicator: null,
@@ -72,6 +78,10 @@ function isOfSectors(annotation: Annotation, text: string): boolean {
   return behindSubject || (marks.length > 0 && annotation.words.filter((word) => /\p{L}/u.test(word.form)).length - covered <= 2)
 }
 
+function isYearAlone(text: string): boolean {
+  return /^(?:[ivx]+|\d+|phần \S+)?\P{L}*năm (?:hiện tại |nay )?20\d\d\P{L}*$/u.test(text)
+}
+
 /** The scope under a heading or a parent item. */
 export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean): Scope {
   const text = fold(annotation.stretch.text)
@@ -98,7 +108,7 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
     // under "Kết quả" only words that leave no doubt turn ahead: "Diễn biến các chỉ tiêu chủ yếu" does not
     const looksAhead = scope.looksBack ? strongAhead.test(text) : ahead.test(text)
     if (looksBack && !/phương hướng|mục tiêu/u.test(text)) {
-      next.status = null
+      if (next.status === 'plan') next.status = null
       next.period = null
       next.looksBack = true
     }
@@ -114,6 +124,8 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
     // "năm 2024" in the heading of a plan is the year planned for; in a heading that spans two years neither is told
     // "Kết quả thực hiện các chỉ tiêu đến năm 2025" in a report of 2023 names the plan's end, not the figures' year
     const beyond = complete !== null && scope.year !== null && next.status !== 'plan' && Number(/\d{4}/u.exec(complete.split('/').at(-1)!)?.[0] ?? 0) > scope.year
+    // "NĂM 2022" and no word more in a plan signed in September 2022: the year is not over
+    if (isHeading && complete !== null && complete === scope.running && next.status === null && !scope.looksBack && isYearAlone(text)) next.status = 'estimate'
     if (complete && !beyond && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
   }
   let told: Family | null = null

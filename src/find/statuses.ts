@@ -111,7 +111,7 @@ function openingStatus(annotation: Annotation, clause: Clause, scope: Scope): St
       if (term.id === 'plan' && form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope)) standing = 'estimate'
       else if (term.id === 'plan' && /^(?:phấn|phân|phần|mục|đặt|dự|sẽ)$/u.test(form)) standing = 'plan'
       else if (term.id === 'estimate' && (mark.first <= clause.sentenceFirst + 2 || /thực hiện|cả năm|hết năm|cuối năm|dự/u.test(annotation.stretch.text.slice(mark.from, mark.to).toLowerCase()))) standing = 'estimate'
-      else if (term.id === 'actual' && standing !== null && /^(?:hiện|đã|mới)$/u.test(form)) standing = 'actual'
+      else if (term.id === 'actual' && (standing !== null || (scope.status === 'estimate' && mark.first <= clause.sentenceFirst + 1)) && /^(?:hiện|đã|mới)$/u.test(form)) standing = 'actual'
     }
   }
   return standing
