@@ -1,5 +1,4 @@
 /** What the READMEs show is what the program does. */
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,14 +38,6 @@ describe.each<[file: string, language: Language]>([
     const { id, ...fact } = JSON.parse(blocks('json')[0]!) as Fact
     expect(report.facts.map(({ id: _, ...other }) => other)).toContainEqual(fact)
     expect(id).toMatch(/^f\d+$/u)
-  })
-
-  test('the library example runs and prints what it says', () => {
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', blocks('js')[0]!], {
-      cwd: root,
-      encoding: 'utf8'
-    })
-    expect(printed).toBe(blocks('text')[1])
   })
 
   test('the rule is a good one', () => {
