@@ -1,8 +1,9 @@
 /** The period and status of a figure, said beside it or taken from around it. */
 import { describe, expect, test } from 'vitest'
 import { completePeriod, defaultPeriod } from '../../src/find/periods.ts'
-import type { Scope } from '../../src/find/scope.ts'
+import { documentScope, type Scope } from '../../src/find/scope.ts'
 import type { PeriodMention } from '../../src/model/annotation.ts'
+import type { DocumentHead } from '../../src/model/contract.ts'
 import { expectFacts, findIn } from './finding.ts'
 
 type Case = [sentence: string, ...facts: string[]]
@@ -130,19 +131,22 @@ describe('what is said and what is taken over', () => {
 })
 
 describe('completing a mention', () => {
-  const scope: Scope = {
-    subject: null,
-    sector: null,
-    status: null,
-    period: null,
+  const head: DocumentHead = {
+    kind: null,
+    number: null,
+    date: null,
+    issuer: null,
+    place: null,
+    level: null,
+    title: null,
     year: 2024,
     planYear: 2025,
-    span: null,
-    family: null,
-    indicator: null,
-    about: true,
-    looksBack: false
+    signer: null,
+    signerRole: null,
+    recipients: [],
+    references: []
   }
+  const scope = documentScope(head, true)
   const mention: PeriodMention = {
     from: 0,
     to: 1,
