@@ -1,9 +1,9 @@
 /** What the annotate stage hangs on a passage or a cell. Offsets are offsets into its stretch. */
 import type { BoundName, NumberClass } from './contract.ts'
 import type { Stretch } from './stretch.ts'
+import type { Term } from './terms.ts'
 import type { SubjectId } from './vocabulary.ts'
 import type { Word } from './words.ts'
-import type { Term } from './terms.ts'
 
 /** A phrase of the vocabulary at its place: words[first] to words[last]. */
 export interface Mark {
@@ -39,7 +39,13 @@ export interface PeriodMention {
 export type Unit =
   | { family: 'count'; subject: SubjectId; noun: string }
   | { family: 'people'; noun: string }
-  | { family: 'money'; scale: number; per: 'year' | 'month' | null; of: 'organization' | 'person' | null; ofSubject: SubjectId | null }
+  | {
+      family: 'money'
+      scale: number
+      per: 'year' | 'month' | null
+      of: 'organization' | 'person' | null
+      ofSubject: SubjectId | null
+    }
   | { family: 'percent'; points: boolean }
   | { family: 'noun'; id: string; noun: string }
   | { family: 'none' }

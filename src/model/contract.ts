@@ -74,7 +74,11 @@ export const fact = z.object({
     period: z.boolean(),
     status: z.boolean()
   }),
-  source: quotedSpan.extend({ section: z.string().nullable(), page: z.number().int().nullable(), table: tablePlace.nullable() }),
+  source: quotedSpan.extend({
+    section: z.string().nullable(),
+    page: z.number().int().nullable(),
+    table: tablePlace.nullable()
+  }),
   number: quotedSpan.nullable(),
   rule: z.string()
 })

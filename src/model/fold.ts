@@ -3,7 +3,21 @@
  * letters. It never changes the length of an NFC string, so that offsets into the folded text are offsets into the text.
  */
 const letters: Record<string, string> = {
-  ð: 'đ', ɖ: 'đ', ƣ: 'ư', '–': '-', '—': '-', '−': '-', '‑': '-', '‐': '-', '“': '"', '”': '"', '‘': "'", '’': "'", '\u00a0': ' ', '\u2009': ' ', '\u202f': ' '
+  ð: 'đ',
+  ɖ: 'đ',
+  ƣ: 'ư',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‑': '-',
+  '‐': '-',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' '
 }
 
 // oà -> òa, uý -> úy: the tone goes to the first vowel; "quý" keeps its own, its u belongs to the q

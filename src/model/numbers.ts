@@ -31,7 +31,11 @@ export function readingsOf(printed: string): NumberReading[] {
       style: marks === ',' ? 'commaDecimal' : 'dotDecimal'
     }
     if (!grouped || groups[0] === '0' || groups[0] === '00') return [decimal]
-    const thousands: NumberReading = { decimal: whole, places: 0, style: marks === '.' ? 'dotThousands' : 'commaThousands' }
+    const thousands: NumberReading = {
+      decimal: whole,
+      places: 0,
+      style: marks === '.' ? 'dotThousands' : 'commaThousands'
+    }
     return marks === '.' ? [thousands, decimal] : [decimal, thousands]
   }
   // 1.234.567  1,234,567

@@ -44,12 +44,14 @@ export function ofNumber(value: number): Rational {
 }
 
 export function plus(a: Rational, b: Rational): Rational {
-  if (a.bottom === b.bottom) return a.bottom === 1n ? { top: a.top + b.top, bottom: 1n } : ratio(a.top + b.top, a.bottom)
+  if (a.bottom === b.bottom)
+    return a.bottom === 1n ? { top: a.top + b.top, bottom: 1n } : ratio(a.top + b.top, a.bottom)
   return ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
 }
 
 export function minus(a: Rational, b: Rational): Rational {
-  if (a.bottom === b.bottom) return a.bottom === 1n ? { top: a.top - b.top, bottom: 1n } : ratio(a.top - b.top, a.bottom)
+  if (a.bottom === b.bottom)
+    return a.bottom === 1n ? { top: a.top - b.top, bottom: 1n } : ratio(a.top - b.top, a.bottom)
   return ratio(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom)
 }
 

@@ -5,8 +5,8 @@
  */
 import type { Sentence as NlcstSentence } from 'nlcst'
 import type { Node, Parent } from 'unist'
-import type { DocumentHead, Loss, NumberClass, OutlineEntry, Reference } from './contract.ts'
 import type { Annotation } from './annotation.ts'
+import type { DocumentHead, Loss, NumberClass, OutlineEntry, Reference } from './contract.ts'
 import type { Stretch } from './stretch.ts'
 
 export interface Root extends Parent {

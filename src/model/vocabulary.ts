@@ -123,17 +123,7 @@ export const statuses = ['actual', 'estimate', 'plan', 'previous', 'change'] as 
 export const status = z.enum(statuses)
 export type Status = z.infer<typeof status>
 
-export const levels = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'thị xã',
-  'quận',
-  'xã',
-  'phường',
-  'thị trấn',
-  'quốc gia'
-] as const
+export const levels = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'quốc gia'] as const
 export const level = z.enum(levels)
 export type Level = z.infer<typeof level>
 

@@ -20,7 +20,7 @@ const amount = z.string().superRefine((value, context) => {
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 /** What may stand in braces in a message; every kind fills all that it can. */
-export const slotNames = ['place', 'what', 'equation', 'stated', 'expected', 'difference', 'other', 'note'] as const
+const slotNames = ['place', 'what', 'equation', 'stated', 'expected', 'difference', 'other', 'note'] as const
 
 const template = z
   .string()
