@@ -101,7 +101,7 @@ const patterns: Pattern[] = [
   // HTX vận tải 26/3, thôn 19/5: a day of the year in a name
   { expression: /(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu, read: as('name') },
   // 08:35, 14h30; Lượt xem: 642
-  { expression: /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/gu, read: as('date') },
+  { expression: /(?<!\d)(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d(?!\d)(?!\s?%)/gu, read: as('date') },
   { expression: /lượt (?:xem|đọc|truy cập)\s*:?\s*\d+(?:[.,]\d+)*/gu, read: as('page') },
   // cấp 13, giật cấp 16
   { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?!\d)(?![.,]\d)/gu, read: as('name') },

@@ -34,7 +34,7 @@ export function bindMoney(input: BindInput): Bound | null {
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
   const text = leadText(input)
-  const continued = clause.cut === '(' || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
+  const continued = clause.cut === '(' || reaches(input) || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
   if (continued && previous && !previous.indicator.startsWith('other')) {
     return finish(input, previous.indicator, { ...(subjectInLead(input) ? {} : { subject: previous.subject }), sector: previous.sector, sectorStated: false })
   }
@@ -44,9 +44,26 @@ export function bindMoney(input: BindInput): Bound | null {
   // "Bình quân một HTX đang hoạt động: 1.666 triệu đồng" under "1.4. Doanh thu"
   const { family } = scope
   if (family && ['revenue', 'profit', 'capital'].includes(family) && (unit.of === 'organization' || /bình quân|trung bình|mỗi/u.test(text))) return finish(input, `${family}.average`)
+  // "Doanh thu của các HTX tăng khá. Bình quân một HTX đạt 8.610 triệu đồng"
+  const topic = topicBefore(input)
+  if (topic && /^(?:bình quân|trung bình|mỗi)(?:\s|$)/u.test(text)) return finish(input, `${topic}.average`)
   const above = scope.indicator
   if (above && moneyFamilies.some((family) => above.startsWith(`${family}.`))) return finish(input, above)
   return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null
+}
+
+/** "tăng từ 1,9 tỷ đồng năm 2020 lên 2,4 tỷ đồng năm 2023" */
+export function reaches({ annotation, clause }: Pick<BindInput, 'annotation' | 'clause'>): boolean {
+  return ['lên', 'xuống'].includes(annotation.words[clause.quantity.first - 1]?.form ?? '')
+}
+
+/** What the last sentence before told of, if it gave no amount itself. */
+function topicBefore({ annotation, clause }: BindInput): 'revenue' | 'profit' | 'capital' | null {
+  for (const mark of annotation.marks.toReversed()) {
+    if (mark.last >= clause.sentenceFirst) continue
+    for (const term of mark.terms) if (term.kind === 'cue' && (term.rule.family === 'revenue' || term.rule.family === 'profit' || term.rule.family === 'capital')) return term.rule.family
+  }
+  return null
 }
 
 function moneyCue(around: Surroundings): Cue | null {

@@ -85,7 +85,7 @@ export function bindOrganizations(input: BindInput): Bound | null {
   const product = input.annotation.quantities.find((one) => one.first > quantity.last && one.first <= quantity.last + 3)
   if (product?.unit.family === 'noun' && product.unit.id === 'sản phẩm' && speaksOf(input, 'organizations.ocop')) return finish(input, 'organizations.ocop', own)
   // "mua sắm thiết bị tại 31 HTX"
-  if (/tại$/u.test(leadText(input).trim()) && around.unknownLead.length >= 2) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
+  if (/tại$/u.test(leadText(input).trim()) && !parent && !strongTotal) return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   // "Hạ tầng, chế biến: 14 HTX", "ký kết hợp đồng với 52 HTX"
   const labelled = /:$/u.test(leadText(input).trim()) && around.unknownLead.length > 0 && !input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' || term.kind === 'sector'))
   const ofItself = input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'subject' && term.id === subject))

@@ -15,12 +15,18 @@ export function bindPeople(input: BindInput): Bound | null {
   const unit = clause.quantity.unit as Extract<Quantity['unit'], { family: 'people' }>
   if (clause.quantity.fraction === 'base') {
     const done = running.drafts.at(-1)
+    // "41/118 cán bộ quản lý" are some of all, "2.570 thành viên/2.600 thành viên" done of planned
+    const ofAll = done && /^\d/u.test(annotation.words[clause.quantity.first - 2]?.form ?? '') && /^(?:members|labour|managers)\./u.test(done.indicator)
+    if (ofAll) return finish(input, `${done.indicator.split('.')[0]}.total`, { subject: done.subject, sector: done.sector, sectorStated: false })
     return done ? finish(input, done.indicator, { subject: done.subject, sector: done.sector, sectorStated: false }) : null
   }
+  // "Chỉ tiêu 6: 40% cán bộ quản lý … trung cấp trở lên. Kết quả: 41/118": what the target is of
+  const target = running.drafts.at(-1)
+  if (clause.quantity.fraction === 'done' && target && /^share\.(?:members|labour|managers)\./u.test(target.indicator) && /kết quả|đạt|đến nay|thực hiện|^$/u.test(leadText(input).trim()) && around.tail.every((cue) => cue.rule.id.endsWith('.total'))) return finish(input, target.indicator.slice('share.'.length), { subject: target.subject, sector: target.sector, sectorStated: false })
   const families: readonly Family[] =
     unit.noun === 'thành viên' ? ['members', 'labour'] : unit.noun === 'lao động' ? ['labour'] : unit.noun === 'cán bộ' ? ['managers'] : peopleFamilies
   // "bình quân 17 tổ viên/tổ" is a mean, not the members of all
-  if (/bình quân|trung bình/u.test(leadText(input)) || annotation.words[clause.quantity.last + 1]?.form === '/') return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null
+  if (/bình quân|trung bình/u.test(leadText(input)) || (clause.quantity.fraction !== 'done' && annotation.words[clause.quantity.last + 1]?.form === '/')) return scope.about ? finish(input, 'other', { label: labelOf(input) }) : null
   if (unit.noun === 'hộ') return scope.about && hasSubject(input) ? finish(input, 'other', { label: labelOf(input) }) : null
   // "900 lao động thời vụ" are no regular workers
   if (unit.noun === 'lao động' && /^(?:thời vụ|theo mùa vụ|không thường xuyên|gián tiếp|mùa vụ)/u.test(tailText(input))) return finish(input, 'other', { label: labelOf(input) })

@@ -52,9 +52,13 @@ export function bindPercent(input: BindInput): Bound | null {
   // "trong đó trên 70% xếp loại khá, tốt"
   const graded = cue ? null : bestCue(around.tail.filter((one) => one.rule.id !== 'organizations.other'), organizationFamilies, 1)
   if (graded && frame === null && scope.about) return finish(input, `share.${graded.rule.id}`, previous && previous.quantity.unit.family === 'count' ? { subject: previous.subject, subjectStated: false } : {})
-  const share = frame === 'share' || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)
+  // "Chỉ tiêu 1: 30 HTX. Kết quả: 26 HTX, đạt 86,67%"
+  if (!cue && frame === null && previous?.status === 'actual' && /(?:^|\s)đạt(?:\s|$)/u.test(text) && running.drafts.some((draft) => draft.status === 'plan' && draft.indicator === previous.indicator && draft.subject === previous.subject && draft.quantity.unit.family === previous.quantity.unit.family)) return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
+  // "Cao đẳng, đại học trở lên: 31 (45,6%)"
+  const bracketed = clause.cut === '(' && text.trim() === '' && previous === running.drafts.at(-1)
+  const share = frame === 'share' || bracketed || ofBase || around.has('lead', 'share') || /bằng|đạt|tương|chiếm|tỷ lệ|là/u.test(text)
   if (cue && base && (share || clause.cut !== '(')) return finish(input, `share.${base}`)
-  if (share && previous && ['count', 'people', 'money'].includes(previous.quantity.unit.family)) {
+  if (share && previous && ['count', 'people', 'money', 'none'].includes(previous.quantity.unit.family)) {
     // more than all of it can only be a fulfilment
     if (quantity.value > 100) return finish(input, `completion.${plain(previous.indicator)}`, same(previous))
     return finish(input, previous.indicator === 'other' ? 'other' : `share.${plain(previous.indicator)}`, same(previous))

@@ -4,11 +4,12 @@ import { fold } from '../model/fold.ts'
 import type { Status } from '../model/vocabulary.ts'
 import { labelOf } from './around.ts'
 import { bind } from './bind.ts'
+import { reaches } from './bind-money.ts'
 import type { BindInput, Running } from './binding.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { surroundings } from './cues.ts'
 import type { Counted, Draft } from './draft.ts'
-import { namesOne } from './entities.ts'
+import { goesOnOfOne, namesOne } from './entities.ts'
 import { completePeriod, periodFor } from './periods.ts'
 import type { Scope } from './scope.ts'
 import { sectorsOf } from './sectors.ts'
@@ -33,7 +34,8 @@ export interface PassageInput {
 }
 
 export function figuresOf(input: PassageInput): PassageFigures {
-  const { annotation, scope } = input
+  const { annotation } = input
+  const scope = announced(input)
   const means = annotation.quantities.filter((quantity) => isUnitOfMean(annotation, quantity))
   const quantities = annotation.quantities.filter((quantity) => !means.includes(quantity))
   const whole: Annotation = { ...annotation, quantities }
@@ -104,6 +106,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
         from: quantity.from,
         to: quantity.to,
         sentenceFrom: annotation.words[clause.sentenceFirst]!.from,
+        reaches: reaches({ annotation: whole, clause }),
         leadFrom: annotation.words[Math.min(clause.leadFirst, quantity.first)]!.from,
         tailTo: annotation.words[Math.max(quantity.last, clause.tailEnd - 1)]!.to
       },
@@ -118,7 +121,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     // "Giữa năm (30/6/2022) tỉnh có 203 HTX" under the estimates of the year: that day is past
     const isPast = told === 'estimate' && !statusStated && found.stated && /^\d{4}-\d\d-\d\d$/u.test(period ?? '') && scope.signed !== null && period! < scope.signed
     const inherited: Status = isPast ? 'actual' : told
-    const standsAs: Status = follows && !bound.change && quantity.fraction === null ? owner.status : inherited
+    const standsAs: Status = follows && owner.status !== 'change' && !bound.change && quantity.fraction === null ? owner.status : inherited
     const label = single === 'label' ? labelOf(bindInput) : bound.label
     // "giảm 11,4 %" is a rate of -11,4, "giảm 3 HTX" a change of -3
     const signed = falls(whole, clause, bound.change || bound.indicator.startsWith('growth.')) ? negated(quantity) : quantity
@@ -153,6 +156,16 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from) standingPeriod = completePeriod(first, scope) ?? standingPeriod
   }
   return result
+}
+
+/** "Năm là, phương hướng năm 2026. Vận động thành lập 01 HTX": the first sentence is a heading run into the text. */
+function announced({ annotation, sentences, scope }: PassageInput): Scope {
+  const [first] = sentences
+  if (!first || sentences.length < 2 || annotation.quantities.some((quantity) => quantity.first >= 0 && quantity.from < first.to)) return scope
+  const text = fold(annotation.stretch.text.slice(first.from, first.to))
+  if (text.length > 90 || !/^\P{L}*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\P{L}*)?(?:về )?(?:phương hướng|mục tiêu|nhiệm vụ|định hướng)/u.test(text)) return scope
+  const named = annotation.periods.find((period) => period.from < first.to && !period.compared)
+  return { ...scope, status: 'plan', looksBack: false, period: named ? completePeriod(named, scope) : scope.period }
 }
 
 /** Behind a list the next "Trong đó" breaks down what the list broke down, not its last part. */
@@ -234,7 +247,7 @@ function noteManagers(annotation: Annotation, clause: Clause, running: Running):
  */
 function isFigureOfOne(annotation: Annotation, clause: Clause, quantity: Quantity): 'skip' | 'label' | null {
   if (quantity.unit.family === 'count' || quantity.inWords) return null
-  if (!namesOne(annotation, clause.leadFirst, quantity.first) && !insideBracketOfOne(annotation, clause)) return null
+  if (!namesOne(annotation, clause.leadFirst, quantity.first) && !insideBracketOfOne(annotation, clause) && !goesOnOfOne(annotation, clause.sentenceFirst, clause.leadFirst, quantity.first)) return null
   // "2.570 thành viên (do HTX Bình Minh kết nạp 70 thành viên mới)": the bracket accounts for the sector's figure
   if (clause.depth > 0 && quantity.unit.family === 'people' && /\(\s*(?:do|vì)(?:\s|$)/u.test(leadTextOf(annotation, clause))) return null
   return quantity.unit.family === 'money' ? 'label' : 'skip'
@@ -301,6 +314,7 @@ function isForeign(annotation: Annotation, clause: Clause): boolean {
   const { quantity } = clause
   if (annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'mask' && term.id === 'person'))) return true
   if (quantity.unit.family === 'count' || quantity.unit.family === 'none' || quantity.unit.family === 'noun') return false
+  if (isStoryOfPerson(annotation, clause)) return true
   const near = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < Math.max(quantity.last + 4, quantity.first + 1) && mark.first < clause.tailEnd)
   const foreign = near.some((mark) => mark.terms.some((term) => term.kind === 'mask' && (term.id === 'foreign' || term.id === 'rate')))
   if (!foreign) return false
@@ -308,6 +322,12 @@ function isForeign(annotation: Annotation, clause: Clause): boolean {
     mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'unit' && ['thành viên', 'cán bộ'].includes(term.id) && mark.first > quantity.last) || (term.kind === 'cue' && ['members', 'managers'].includes(term.rule.family) && mark.last < quantity.first))
   const sentence = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd)
   return !sentence.some(own)
+}
+
+/** "Anh A Hùng góp 30 triệu đồng vào HTX, mỗi năm được chia lãi 12 triệu đồng", but not "Ông An cho biết: …" */
+function isStoryOfPerson(annotation: Annotation, clause: Clause): boolean {
+  const sentence = annotation.stretch.text.slice(annotation.words[clause.sentenceFirst]!.from, annotation.words[clause.sentenceEnd - 1]!.to)
+  return /^\P{L}*(?:Anh|Chị|Ông|Bà)\s\p{Lu}/u.test(sentence) && !/cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|báo cáo|đánh giá/u.test(sentence)
 }
 
 function numberOf(quantity: Quantity): Counted {

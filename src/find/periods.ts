@@ -29,7 +29,7 @@ export interface FoundPeriod {
  */
 export function periodFor(
   annotation: Annotation,
-  at: { from: number; to: number; sentenceFrom: number; leadFrom: number; tailTo: number },
+  at: { from: number; to: number; sentenceFrom: number; reaches: boolean; leadFrom: number; tailTo: number },
   scope: Scope,
   status: Status,
   standing: string | null
@@ -41,12 +41,15 @@ export function periodFor(
   // a period far behind belongs to a cited title: "theo Nghị quyết … giai đoạn 2022-2025"
   const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40)
   const near = before.at(-1)
-  for (const mention of [near, near && near.from >= at.leadFrom ? undefined : behind[0]]) {
+  // "từ 1,9 tỷ đồng năm 2020 lên 2,4 tỷ đồng năm 2023": each amount with the year behind it
+  const ordered = at.reaches ? [behind[0], near] : [near, near && near.from >= at.leadFrom ? undefined : behind[0]]
+  for (const mention of ordered) {
     if (!mention) continue
     const period = completePeriod(mention, scope)
     if (period) return { period, stated: true }
   }
-  if (standing) return { period: standing, stated: true }
+  const late = status === 'actual' && scope.year !== null && (yearOf(standing) ?? 0) > scope.year
+  if (standing && !late) return { period: standing, stated: true }
   return { period: defaultPeriod(scope, status), stated: false }
 }
 
