@@ -21,7 +21,9 @@ export const indicatorFile = z.strictObject({
   en: z.string().min(1),
   family: z.enum(families),
   measure: z.enum(['average', 'total']).optional(),
-  definition: z.string().min(1),
+  definition: z
+    .strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+    .meta({ description: 'Đếm những gì, không đếm những gì.' }),
   before: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng trước số: «số HTX mới thành lập: 3».' }),
   after: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng sau số: «3 HTX làm công tác …».' }),
   either: z.array(phrase).default([]).meta({ description: 'Cụm từ đứng ở cả hai bên của số.' }),

@@ -29,7 +29,7 @@ const indicator = (more: string) => `id: members.new
 vi: Thành viên mới
 en: Members who joined
 family: members
-definition: Who joined in the year.
+definition: { vi: Ai gia nhập trong năm., en: Who joined in the year. }
 ${more}`
 const twoExamples = `examples:
   - text: Kết nạp 12 thành viên.

@@ -19,6 +19,7 @@ test('a changed rule makes the catalogue stale, a lost schema and a lost line to
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-rules-'))
   try {
     cpSync(rulesFolder, folder, { recursive: true })
+    for (const [path, text] of stalePages(folder)) writeFileSync(join(folder, path), text)
     const change = (path: string, edit: (text: string) => string): void =>
       writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), 'utf8')))
     change('indicators/members.new.yaml', (text) => text.replace('\nvi: ', '\nvi: Số '))

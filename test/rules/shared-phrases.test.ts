@@ -11,7 +11,7 @@ const rule = (id: string, changes: Partial<IndicatorRule>): [string, IndicatorRu
     vi: id,
     en: id,
     family: 'members',
-    definition: id,
+    definition: { vi: id, en: id },
     before: [],
     after: [],
     either: [],

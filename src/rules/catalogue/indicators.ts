@@ -28,7 +28,7 @@ function indicatorSection(rule: IndicatorRule): string {
   const measure = rule.measure === undefined ? '' : `, ${code(rule.measure)}`
   return section(
     anchored('###', rule.id, `${rule.vi} · ${rule.en}`),
-    `Nhóm ${code(rule.family)}${measure}. ${plain(rule.definition)}`,
+    `Nhóm ${code(rule.family)}${measure}. ${plain(rule.definition.vi)} *${plain(rule.definition.en)}*`,
     ...sides.map(([side, title]) =>
       rule[side].length === 0 ? '' : `**${title}**\n\n${list(rule[side].map((phrase) => code(phrase)))}`
     ),
