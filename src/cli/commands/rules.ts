@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { loadRulebook, type Rulebook, rulesFolder } from '../../rules/load.ts'
+import { sharedPhrases } from '../../rules/shared-phrases.ts'
 import { RuleError } from '../../rules/source.ts'
 import { command, type Done } from '../command-line.ts'
 import { writeResult } from '../output-folder.ts'
@@ -47,6 +48,15 @@ function checkRules(terminal: Terminal): number {
     )
     terminal.err(printProblem({ what, advice }, terminal.say))
     return exitCodes.someFailed
+  }
+  for (const { phrase, claims } of sharedPhrases(rulebook.indicators).filter(({ sameFamily }) => sameFamily)) {
+    const where = claims.map(({ id, side }) => `${id} (${side})`).join(', ')
+    terminal.err(
+      terminal.say(
+        `Lưu ý: cụm từ "${phrase}" có ở nhiều chỉ tiêu cùng nhóm: ${where}\n`,
+        `Note: the phrase "${phrase}" stands in several indicators of one family: ${where}\n`
+      )
+    )
   }
   const examples =
     [...rulebook.indicators.values()].reduce((sum, rule) => sum + rule.examples.length, 0) +
