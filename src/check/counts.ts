@@ -49,17 +49,25 @@ export function countsOf(document: CheckDocument): ReadonlyMap<Passage, Count[]>
   return found
 }
 
+/** What the extraction knows it to count. */
+function ofUnit(figure: Figure | null): CountClass | null {
+  if (!figure || figure.fact.id === '') return null
+  const { unit } = figure.fact
+  if (/^(?:HTX|THT|LHHTX|QTDND)$/u.test(unit)) return 'organizations'
+  return unit === 'người' ? 'people' : /đồng/u.test(unit) ? 'money' : null
+}
+
 function read(document: CheckDocument, passage: Passage): Count[] {
   const counts: Count[] = []
   for (const match of passage.words.matchAll(number)) {
     const [digits] = match
     const after = passage.words.slice(match.index + digits.length, match.index + digits.length + 24)
     const before = passage.words.slice(Math.max(0, match.index - 14), match.index)
-    const kind = classes.find(([, pattern]) => pattern.test(after))?.[0]
-    if (!kind || (noCount.test(before) && (kind === 'open' || !/số\s*:?\s*$/u.test(before)))) continue
-    if (kind === 'open' && /^(?:19|20)\d\d$/u.test(digits)) continue
     const start = passage.start + match.index
     const figure = figureAt(document, start, start + digits.length, false)
+    const kind = ofUnit(figure) ?? classes.find(([, pattern]) => pattern.test(after))?.[0]
+    if (!kind || (noCount.test(before) && (kind === 'open' || !/số\s*:?\s*$/u.test(before)))) continue
+    if (kind === 'open' && /^(?:19|20)\d\d$/u.test(digits)) continue
     if (figure) counts.push({ figure, start, end: start + digits.length, class: kind })
   }
   return counts

@@ -89,17 +89,19 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
     fact.status === 'previous' &&
     around.year !== null &&
     /(?:đến nay|hiện nay|hiện có|hiện tại)[^,;.]{0,40}$/u.test(lead)
+  // "trong năm có thêm 05 HTX được thành lập mới" counts new ones, whatever it was taken for
+  const founded = fact.indicator === 'organizations.total' && foundedAfter.test(tail)
   return {
     fact,
-    base: derived ? rest.join('.') : fact.indicator,
+    base: derived ? rest.join('.') : founded ? 'organizations.new' : fact.indicator,
     form: derived ? first : 'level',
     subject: fact.subject === 'QTDND' ? 'HTX' : fact.subject,
     tense: earlier
       ? 'previous'
-      : current || fact.status === 'actual' || fact.status === 'estimate'
+      : current || (founded && fact.status !== 'plan') || fact.status === 'actual' || fact.status === 'estimate'
         ? 'now'
         : fact.status,
-    year: earlier ?? (current ? String(around.year) : own),
+    year: earlier ?? (current ? String(around.year) : founded ? (/trong năm (\d{4})/u.exec(lead)?.[1] ?? own) : own),
     start,
     end,
     printed: quote,
@@ -177,6 +179,10 @@ function otherPopulation({ text, words, place, national }: Surroundings, from: n
   const named = oneOrganization.exec(text.slice(start, to))
   return named && !/(?:tổng|toàn|các|liên minh|luật)/u.test(clause) ? fold(named[1]!) : ''
 }
+
+// 05 HTX được thành lập mới   12 hợp tác xã ra đời
+const foundedAfter =
+  /^\s*(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)\s+(?:được |mới )?(?:thành lập mới|mới thành lập|mới ra đời|ra đời)/u
 
 const counted = '(?:htx|hợp tác xã|tht|tổ hợp tác|tổ)'
 // số hợp tác xã được xếp loại là 76

@@ -114,5 +114,6 @@ export function isAnchored(figure: Figure): boolean {
   if (figure.fact.where === 'table' || figure.base !== 'organizations.total') return true
   // 44/44 HTX: a base may be the base of some only
   if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
-  return anchor.test(figure.before.slice(-90)) || headed.test(figure.before.slice(-70))
+  const before = figure.before.replace(/(?:khoảng|gần|hơn|trên|dưới|ước|đạt|từ|ít nhất)\s*$/u, '')
+  return anchor.test(before.slice(-90)) || headed.test(before.slice(-70))
 }

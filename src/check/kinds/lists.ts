@@ -45,25 +45,32 @@ function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Check
     for (const [index, whole] of counts.entries()) {
       if (whole.class === 'open' || !usable(whole)) continue
       const found = partsAfter(document, counts.slice(index + 1), whole)
-      const parts = found.parts.map((part) => part.figure)
-      const [first] = parts
-      if (!first || parts.length < 2) continue
+      const all = found.all.map((part) => part.figure)
+      const [first] = all
+      if (!first || all.length < 2) continue
       const lead = document.words.slice(whole.end, first.start)
-      const cued = listCue.test(lead)
-      const tail = document.words.slice(parts.at(-2)!.end, parts.at(-1)!.end + 30)
-      const closed = closing.test(tail)
-      const stated = found.bracketed && isActivity(document, found.parts)
-      if (!cued && !stated && !(closed && opensList(document, whole, parts))) continue
-      const sums = parts
-        .map((_, at): Relation => ({ form: 'sum', terms: [whole.figure, ...parts.slice(0, at + 1)], direction: 1 }))
+      // Trong 88 người tham gia quản lý có 35 người trình độ đại học, 28 người trung cấp ...
+      const cued =
+        listCue.test(lead) || (/(?:^|\s)trong (?:số |tổng số )?$/u.test(whole.figure.before) && /\scó\s*$/u.test(lead))
+      const stated = found.bracketed && isActivity(document, found.all.slice(0, 2))
+      // the list goes on to the part that closes it, else to the semicolon
+      const last = all.findIndex(
+        (part, at) => at > 0 && closing.test(document.words.slice(all[at - 1]!.end, part.end + 30))
+      )
+      const closed = last > 0
+      const parts = closed ? all.slice(0, last + 1) : all.slice(0, found.cut)
+      if (!cued && !stated && !(closed && opensList(counts, whole, parts))) continue
+      const sumOf = (some: Figure[]): Relation => ({ form: 'sum', terms: [whole.figure, ...some], direction: 1 })
+      const right = all
+        .map((_, at) => sumOf(all.slice(0, at + 1)))
         .slice(1)
-      const right = sums.find((relation) => modeOf(relation) !== null)
+        .find((relation) => modeOf(relation) !== null)
       if (right) {
         verdicts.push(holds(rule, right))
         continue
       }
       const strict = strictCue.test(lead)
-      const relation = sums.at(-1)!
+      const relation = sumOf(parts)
       const whole_ = whole.figure
       if (
         (!strict && !closed && !stated) ||
@@ -104,18 +111,17 @@ function isActivity(document: CheckDocument, parts: readonly Count[]): boolean {
 }
 
 /** Without a cue a total must look like one: first of its kind in the sentence, and of the same family as its parts. */
-function opensList(document: CheckDocument, whole: Count, parts: Figure[]): boolean {
+function opensList(counts: readonly Count[], whole: Count, parts: Figure[]): boolean {
   const { figure } = whole
-  const earlier = document.figures.some(
-    (other) =>
-      other.passage === figure.passage &&
-      other.end <= figure.start &&
-      other.fact.unit === figure.fact.unit &&
-      other.start >= figure.start - figure.before.length
-  )
+  const sentence = figure.start - figure.before.length
+  const earlier = counts.some((other) => other.end <= figure.start && other.start >= sentence && other.class === whole.class)
   if (earlier) return false
   if (figure.base === 'other') return /(?:gồm|tổng số|có)\s*$/u.test(figure.before)
-  return figure.base.endsWith('.total') && parts.every((part) => part.base.split('.')[0] === figure.base.split('.')[0])
+  return (
+    figure.base.endsWith('.total') &&
+    figure.fact.sector === null &&
+    parts.every((part) => part.base.split('.')[0] === figure.base.split('.')[0])
+  )
 }
 
 // Hợp tác xã siêu nhỏ 61, nhỏ 17, vừa 05, lớn 01   61 HTX siêu nhỏ, 17 HTX nhỏ, 5 HTX vừa, 1 HTX lớn
@@ -170,34 +176,31 @@ function partsAfter(
   document: CheckDocument,
   behind: readonly Count[],
   whole: Count
-): { parts: Count[]; bracketed: boolean } {
-  const parts: Count[] = []
+): { all: Count[]; cut: number; bracketed: boolean } {
+  const all: Count[] = []
   let last = whole
+  let cut = Number.POSITIVE_INFINITY
   let bracketed = false
   for (const count of behind) {
     const between = document.words.slice(last.end, count.start)
     if (between.length > 130 || /[.]\s/u.test(between)) break
-    if (parts.length === 0) bracketed = /^[^()]*\([^()]*$/u.test(between)
+    if (all.length === 0) bracketed = /^[^()]*\([^()]*$/u.test(between)
     // a closed bracket ends what stands in it, a semicolon a list of commas
-    if (parts.length > 0 && bracketed && between.includes(')') && !between.includes('(')) break
-    if (
-      parts.length >= 2 &&
-      between.includes(';') &&
-      !document.words.slice(parts[0]!.end, parts[1]!.start).includes(';')
-    )
-      break
+    if (all.length > 0 && bracketed && between.includes(')') && !between.includes('(')) break
+    if (all.length >= 2 && between.includes(';') && !document.words.slice(all[0]!.end, all[1]!.start).includes(';'))
+      cut = Math.min(cut, all.length)
     const alike = count.class === whole.class || (count.class === 'open' && whole.class !== 'money')
     if (!alike || !usable(count)) {
-      if (parts.length > 0) break
-      return { parts: [], bracketed }
+      if (all.length > 0) break
+      return { all: [], cut, bracketed }
     }
     const { figure } = count
     if (figure.fact.id !== '' && whole.figure.fact.id !== '' && figure.tense !== whole.figure.tense) break
     if (flows.has(figure.base) && !/gồm/u.test(document.words.slice(whole.end, count.start))) break
-    parts.push(count)
+    all.push(count)
     last = count
   }
-  return { parts, bracketed }
+  return { all, cut, bracketed }
 }
 
 const flows = new Set([

@@ -154,6 +154,11 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
       return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
     return { reason: '', weak: true }
   }
+  // "cao đẳng 06 người, đại học 13 người": two parts of one list
+  const [earlier, later] = mention.start < reference.start ? [mention, reference] : [reference, mention]
+  const oneSentence = earlier.passage === later.passage && later.before.length >= later.start - earlier.start
+  if (oneSentence && later.start - earlier.start < 90 && !/average$/u.test(mention.base))
+    return { reason: 'hai số cùng trong một danh sách', weak: false }
   if (kindOf(mention) !== kindOf(reference)) return { reason: 'hai chỗ nói về hai loại khác nhau', weak: false }
   const apart =
     mention.fact.label !== reference.fact.label ||
@@ -171,7 +176,7 @@ const kindWord = /(liên kết|chính thức|thời vụ|mới|nữ|khuyết t�
 
 /** The kind of member or worker that the words nearest to the digits name; empty for all of them. */
 function kindOf(figure: Figure): string {
-  if (figure.base.endsWith('.new')) return ''
+  if (!/^(?:members|labour)\.(?!new)/u.test(figure.base)) return ''
   return rowKind(`${figure.before.slice(-26)} ${figure.after.slice(0, 22)}`)
 }
 
@@ -182,13 +187,18 @@ function rowKind(words: string): string {
   return found.at(-1) ?? ''
 }
 
+// Tổng số thành viên   số lao động   các HTX có 9.284 thành viên   tạo việc làm cho 630 lao động
+const ofAll =
+  /(?:(?:tổng|số|toàn|cả)(?!\p{L})[^;.]{0,140}|các (?:htx|hợp tác xã|tht|tổ hợp tác)[^;.]{0,30}có|(?:thu hút|việc làm)[^;.]{0,30})\s*$/u
+
 /** The words say what the figure is of all: "tổng số thành viên", "doanh thu bình quân". */
 function isTold(figure: Figure): boolean {
-  const before = figure.before.slice(-110)
+  if (figure.fact.where === 'table') return true
+  const before = figure.before.slice(-170)
   if (/average$/u.test(figure.base))
     return /(?:bình quân|trung bình|mỗi|(?:một|01|1) (?:htx|hợp tác xã|tht|tổ hợp tác|tổ|lao động|người))/u.test(before)
-  if (!isAnchored({ ...figure, base: 'organizations.total' })) return figure.form === 'share'
-  return figure.base === 'organizations.total' || /(?:số|tổng|toàn|cả)[^,;.]{0,60}$/u.test(before)
+  if (figure.form !== 'level') return true
+  return figure.base === 'organizations.total' ? isAnchored(figure) : ofAll.test(before)
 }
 
 /** trong đó 12 HTX ...: part of another figure. */
@@ -238,7 +248,7 @@ function againstTable(
     }
     const cell = same[0]!
     const relation: Relation = { form: 'equal', terms: [mention, cell], direction: 1 }
-    if (kindOf(mention) !== rowKind(rowLabel(document, cell))) {
+    if (/^(?:members|labour)\.(?!new)/u.test(mention.base) && kindOf(mention) !== rowKind(rowLabel(document, cell))) {
       verdicts.push(undecided(rule, 'lời văn và bảng nói về hai loại khác nhau'))
       continue
     }
@@ -255,13 +265,11 @@ function againstTable(
       continue
     }
     if (
-      (!isAnchored(mention) && mention.base === 'organizations.total' && !close(mention, cell)) ||
-      inSubset(mention) !== inSubset(cell)
+      (!isTold(mention) && !close(mention, cell)) ||
+      (mention.base === 'organizations.total' && inSubset(mention) !== inSubset(cell))
     ) {
-      if (mention.base === 'organizations.total') {
-        verdicts.push(undecided(rule, 'không chắc lời văn và bảng nói về cùng một tổng thể'))
-        continue
-      }
+      verdicts.push(undecided(rule, 'không chắc lời văn và bảng nói về cùng một tổng thể'))
+      continue
     }
     // the third telling of one wrong value adds nothing
     const said = `${mention.printed}|${cell.fact.id}`

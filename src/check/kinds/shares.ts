@@ -37,7 +37,7 @@ export function shares(rule: RuleOf<'shares'>, document: CheckDocument, rules: C
 }
 
 // 8 đơn vị (4,5%)   17 HTX (47,2%)   131 hợp tác xã, chiếm 74,4%
-const beside = /^\s*(?:\p{L}+[\s-]+){0,6}(?:\p{L}+\s*)?(?:\(|,?\s*(?:chiếm|đạt)(?: tỷ lệ)?)\s*$/u
+const beside = /^\s*(?:\p{L}+[\s-]+){0,6}(?:\p{L}+\s*)?(?:\(|,?\s*(?:chiếm(?: tỷ lệ)?|đạt tỷ lệ))\s*$/u
 
 /** Per cents right behind a count that the extraction took for something else. */
 function besideCounts(document: CheckDocument, taken: ReadonlySet<number>): Pair[] {
@@ -251,6 +251,7 @@ function countOf(part: Figure, base: bigint): Figure {
   const value = whole(base)
   return {
     ...part,
+    base: '',
     fact: { ...part.fact, id: '' },
     printed: printed(value),
     value,
@@ -263,6 +264,7 @@ function countOf(part: Figure, base: bigint): Figure {
 function fit(share: Figure, part: Figure, base: Figure): boolean {
   return (
     base.start !== part.start &&
+    !(base.base === part.base && base.fact.sector === part.fact.sector) &&
     base.value.top !== 0n &&
     modeOf({ form: 'share', terms: [share, part, base], direction: 1 }) !== null
   )
@@ -337,7 +339,8 @@ function failing(
     ? totals.find((base) => base.base === 'organizations.active')
     : totals.find((base) => base.base !== 'organizations.active')
   const base = agreed ?? named ?? null
-  if (!base || base.start === part.start) return undecided(rule, 'không có mẫu số để tính tỷ lệ')
+  if (!base || base.start === part.start || (base.base === part.base && base.fact.sector === part.fact.sector))
+    return undecided(rule, 'không có mẫu số để tính tỷ lệ')
   if (!agreed && (narrowed || active !== (base.base === 'organizations.active')))
     return undecided(rule, 'mẫu số của tỷ lệ không được nêu')
   const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }

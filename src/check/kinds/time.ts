@@ -47,7 +47,9 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
           figure.fullYear &&
           figure.start !== end.start &&
           // of a row of planned years each begins where the one before ends
-          (figure.tense !== 'plan' || (when === 'plan' && tableOf(figure) !== null && tableOf(figure) === tableOf(end)))
+          (figure.tense === 'plan'
+            ? when === 'plan' && tableOf(figure) !== null && tableOf(figure) === tableOf(end)
+            : when === 'now' || isNextPlan(document, end))
       )
     )
     if (starts.length === 0) {
