@@ -1,19 +1,11 @@
-/** One document from its file to the texts that are written of it: the work of a worker. */
-import { readFile } from 'node:fs/promises'
+/** The texts that are written of one document. */
 import type { Report } from '../model/contract.ts'
 import { factRows, findingRows } from '../report/csv.ts'
 import { toJson } from '../report/json.ts'
+import type { Labels } from '../report/labels.ts'
 import { factLines } from '../report/ndjson.ts'
 import type { Figures } from '../report/summary.ts'
-import type { Engine } from './engine.ts'
-import { explainFailure, type Problem } from './problems.ts'
-import type { Say } from './terminal.ts'
-
-export interface DocumentTask {
-  path: string
-  /** Its name in the report. */
-  file: string
-}
+import type { Problem } from './problems.ts'
 
 export interface DocumentOutput {
   json: string
@@ -28,20 +20,13 @@ export interface DocumentOutput {
 
 export type DocumentOutcome = { output: DocumentOutput } | { failure: Problem }
 
-export async function processDocument(engine: Engine, task: DocumentTask, say: Say): Promise<DocumentOutcome> {
-  try {
-    const report = await engine.report(await readFile(task.path), task.file)
-    return {
-      output: {
-        json: toJson(report),
-        facts: factRows(report, engine.labels),
-        lines: factLines(report),
-        findings: findingRows(report),
-        figures: figuresOf(report)
-      }
-    }
-  } catch (error) {
-    return { failure: explainFailure(error, say) }
+export function outputOf(report: Report, labels: Labels): DocumentOutput {
+  return {
+    json: toJson(report),
+    facts: factRows(report, labels),
+    lines: factLines(report),
+    findings: findingRows(report),
+    figures: figuresOf(report)
   }
 }
 

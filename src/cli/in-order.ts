@@ -26,8 +26,8 @@ export async function inOrder<Item, Result>(
   }
 }
 
-/** Not a race with one lasting promise: that one would hold on to every result of the run. */
-function unlessInterrupted<Result>(
+/** Null once the user stops the run. Not a race with one lasting promise: that one would hold on to every result of the run. */
+export function unlessInterrupted<Result>(
   work: Promise<Result>,
   interrupted: AbortSignal
 ): Promise<{ result: Result } | null> {

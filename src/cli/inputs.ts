@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, parse, resolve, sep } from 'node:path'
 import { expandPattern, isPattern } from './glob.ts'
 import type { Candidate } from './names.ts'
-import { explainFailure } from './problems.ts'
+import { explainFailure, type Problem } from './problems.ts'
 import type { Say } from './terminal.ts'
 
 export interface Inputs {
@@ -31,8 +31,10 @@ export async function gatherInputs(paths: readonly string[], options: InputOptio
     for (const named of await expand(path, options.cwd)) {
       const full = resolve(options.cwd, named)
       await guard(named, async () => {
-        if ((await stat(full)).isDirectory()) await walk(full, 1)
-        else await add(full, 1)
+        const found = await stat(full)
+        if (found.isDirectory()) await walk(full, 1)
+        else if (found.isFile()) await add(full, 1)
+        else inputs.failures.push({ file: shown(named), ...noFile(options.say) })
       })
     }
   }
@@ -66,7 +68,7 @@ export async function gatherInputs(paths: readonly string[], options: InputOptio
     const segments = full.slice(parse(full).root.length).split(sep)
     const real = await realpath(full)
     const known = seen.get(real)
-    if (!known || known.keep < keep) seen.set(real, { path: full, segments, keep })
+    if (!known || known.keep < keep) seen.set(real, { path: full, inside: null, segments, keep })
   }
 
   function skip(name: string): void {
@@ -78,6 +80,17 @@ export async function gatherInputs(paths: readonly string[], options: InputOptio
   function shown(path: string): string {
     const from = `${resolve(options.cwd)}${sep}`
     return (path.startsWith(from) ? path.slice(from.length) : path).replaceAll(sep, '/')
+  }
+}
+
+/** A device or a pipe has no end. */
+function noFile(say: Say): Problem {
+  return {
+    what: say('đây không phải một tệp thường', 'this is no regular file'),
+    advice: say(
+      'Chép nội dung vào một tệp, hoặc dùng: rasoat extract -',
+      'Copy its content to a file, or use: rasoat extract -'
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program as the shell starts it: the only file that touches the process. */
+import { defaultLimits, hold } from '../read/limits.ts'
 import { version } from '../version.ts'
 import { runProgram } from './program.ts'
 import { chooseLanguage, speaker, type Terminal } from './terminal.ts'
@@ -31,8 +32,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runProgram(argv, version, terminal)
 
-async function readInput(): Promise<Uint8Array> {
+async function readInput(most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of process.stdin) pieces.push(piece as Uint8Array)
+  let length = 0
+  for await (const piece of process.stdin) {
+    length += (piece as Uint8Array).length
+    hold({ ...defaultLimits, bytes: most }, 'bytes', length)
+    pieces.push(piece as Uint8Array)
+  }
   return Buffer.concat(pieces)
 }

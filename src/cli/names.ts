@@ -6,9 +6,11 @@
 import { posix } from 'node:path'
 
 export interface Candidate {
-  /** Where the document stands on this machine. */
+  /** Where the file stands on this machine. */
   path: string
-  /** The same path in steps, from the root of the disk. */
+  /** The document inside it, where the file is an archive or a message. */
+  inside: string | null
+  /** The same in steps, from the root of the disk. */
   segments: readonly string[]
   /** How many of the last steps make its name: 1 for a named file, more for one found deep in a named folder. */
   keep: number
@@ -16,6 +18,7 @@ export interface Candidate {
 
 export interface NamedDocument {
   path: string
+  inside: string | null
   /** Its name in the report and the tables: relative, with forward slashes. */
   file: string
   /** Its result, relative to the output folder. */
@@ -44,7 +47,12 @@ export function nameDocuments(candidates: readonly Candidate[]): NamedDocument[]
     for (const group of colliding) tellApart(group)
   }
   return namings
-    .map((naming) => ({ path: naming.candidate.path, file: fileOf(naming), target: targetOf(naming) }))
+    .map((naming) => ({
+      path: naming.candidate.path,
+      inside: naming.candidate.inside,
+      file: fileOf(naming),
+      target: targetOf(naming)
+    }))
     .sort((a, b) => (a.target < b.target ? -1 : 1))
 }
 
@@ -54,13 +62,15 @@ function tellApart(group: Naming[]): void {
     for (const naming of short) naming.long = true
     return
   }
-  if (new Set(group.map((naming) => naming.candidate.path.normalize('NFC').toLowerCase())).size > 1) {
+  if (new Set(group.map((naming) => whole(naming.candidate).normalize('NFC').toLowerCase())).size > 1) {
     for (const naming of group) naming.keep = Math.min(naming.keep + 1, naming.candidate.segments.length)
     return
   }
-  const ordered = group.sort((a, b) => (a.candidate.path < b.candidate.path ? -1 : 1))
+  const ordered = group.sort((a, b) => (whole(a.candidate) < whole(b.candidate) ? -1 : 1))
   for (const [index, naming] of ordered.entries()) naming.copy += index
 }
+
+const whole = ({ segments }: Candidate): string => segments.join('/')
 
 function fileOf({ candidate, keep }: Naming): string {
   return candidate.segments.slice(-keep).join('/').normalize('NFC')
@@ -70,5 +80,18 @@ function targetOf(naming: Naming): string {
   const file = fileOf(naming)
   const { dir, base, name } = posix.parse(file)
   const stem = naming.long ? base : name
-  return posix.join(dir, `${stem}${naming.copy > 0 ? `~${naming.copy}` : ''}.json`)
+  return posix.join(dir, `${shortened(stem)}${naming.copy > 0 ? `~${naming.copy}` : ''}.json`)
+}
+
+/** File systems take 255 bytes, some of them counted in UTF-8; room is left for endings and for a temporary name. */
+const longestStem = 200
+
+function shortened(stem: string): string {
+  if (Buffer.byteLength(stem) <= longestStem) return stem
+  let short = ''
+  for (const letter of stem) {
+    if (Buffer.byteLength(short + letter) > longestStem) break
+    short += letter
+  }
+  return short
 }

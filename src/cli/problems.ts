@@ -1,6 +1,8 @@
 /** What went wrong, in words: what happened, where, and what to do. */
 import { UnreadableFile } from '../model/reading.ts'
+import { defaultLimits, type Limits } from '../read/limits.ts'
 import { RuleError } from '../rules/source.ts'
+import { Overrun } from './pool.ts'
 import type { Say } from './terminal.ts'
 
 export interface Problem {
@@ -22,20 +24,20 @@ export function printProblem(problem: Problem, say: Say): string {
   return `${say('Lỗi', 'Error')}: ${problem.what}\n  → ${problem.advice}\n`
 }
 
+/** The same with the name of the file it is about. */
+export function ofFile(file: string, { what, advice }: Problem): Problem {
+  return { what: `${file}: ${what}`, advice }
+}
+
 /** Why one document could not be read. */
-export function explainFailure(error: unknown, say: Say): Problem {
+export function explainFailure(error: unknown, say: Say, limits: Limits = defaultLimits): Problem {
   if (error instanceof UnreadableFile || error instanceof UsageError)
     return { what: error.message, advice: error.advice }
   if (error instanceof RuleError) return explainRules(error, say)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error) {
     return explainSystem(error.code, error.message, say)
   }
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return {
-      what: say('hết bộ nhớ khi đọc tệp này', 'out of memory while reading this file'),
-      advice: say('Chia tệp thành các phần nhỏ hơn rồi đọc lại.', 'Split the file into smaller parts and read them.')
-    }
-  }
+  if (error instanceof Overrun) return explainOverrun(error, say, limits[error.limit])
   const message = error instanceof Error ? error.message : String(error)
   const place = error instanceof Error ? (/\n\s+at ([^\n]+)/u.exec(error.stack ?? '')?.[1] ?? null) : null
   return {
@@ -45,6 +47,21 @@ export function explainFailure(error: unknown, say: Say): Problem {
     advice: say(
       'Đây là lỗi của rasoat, không phải của tệp: hãy báo lại kèm tệp này.',
       'This is a fault of rasoat, not of the file: please report it with the file.'
+    )
+  }
+}
+
+function explainOverrun({ limit, page }: Overrun, say: Say, most: number): Problem {
+  const at = page === null ? '' : say(`, khi đang đọc trang ${page}`, `, at page ${page}`)
+  const what =
+    limit === 'seconds'
+      ? say(`đọc quá ${most} giây chưa xong nên đã dừng${at}`, `not read within ${most} seconds, stopped${at}`)
+      : say(`cần hơn ${most} MB bộ nhớ nên đã dừng${at}`, `needs more than ${most} MB of memory, stopped${at}`)
+  return {
+    what,
+    advice: say(
+      `Chia tệp thành các phần nhỏ hơn, hoặc nâng giới hạn: --limit ${limit}=${2 * most}`,
+      `Split the file into smaller parts, or raise the limit: --limit ${limit}=${2 * most}`
     )
   }
 }
@@ -106,6 +123,11 @@ function explainSystem(code: string, message: string, say: Say): Problem {
         what: say('đây là một thư mục, không phải một tệp', 'this is a folder, not a file'),
         advice: say('Nêu tên một tệp trong thư mục đó.', 'Name a file in it.')
       }
+    case 'ENAMETOOLONG':
+      return {
+        what: say('tên hoặc đường dẫn quá dài', 'the name or path is too long'),
+        advice: say('Đổi sang tên ngắn hơn rồi chạy lại.', 'Give it a shorter name and run again.')
+      }
     case 'ENOTDIR':
     case 'EEXIST':
       return {
@@ -121,6 +143,16 @@ function explainSystem(code: string, message: string, say: Say): Problem {
         )
       }
   }
+}
+
+/** Whether a failed write is the fault of one name, so that others can go on: not where the disk is full or read-only. */
+export function isOfOneFile(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    ['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EEXIST', 'EINVAL', 'ENOENT', 'EPERM', 'EBUSY'].includes(error.code)
+  )
 }
 
 /** Nothing that was named is a document. */

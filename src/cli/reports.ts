@@ -1,11 +1,12 @@
 /** The reports of the named paths: documents are read now, reports that were made before are audited once more. */
 import { open, readFile } from 'node:fs/promises'
 import { type Report, report as reportSchema, schemaVersion } from '../model/contract.ts'
+import type { ReadOptions } from '../model/reading.ts'
 import type { Labels } from '../report/labels.ts'
+import { findDocuments } from './documents.ts'
 import { inOrder } from './in-order.ts'
-import { gatherInputs } from './inputs.ts'
 import { isDocumentName } from './kinds.ts'
-import { type NamedDocument, nameDocuments } from './names.ts'
+import type { NamedDocument } from './names.ts'
 import { explainFailure, nothingToRead, type Problem, UsageError } from './problems.ts'
 import { Progress } from './progress.ts'
 import { openReaders } from './readers.ts'
@@ -21,24 +22,23 @@ type ReportOutcome = { report: Report } | { output: { json: string } } | { failu
 
 export async function collectReports(
   paths: readonly string[],
-  options: { jobs: number | null; quiet: boolean },
+  options: { jobs: number | null; quiet: boolean; reading: ReadOptions },
   terminal: Terminal
 ): Promise<Collected> {
   const { say } = terminal
   const accepts = async (name: string, path: string): Promise<boolean> => isDocumentName(name) || looksLikeReport(path)
-  const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: null, accepts, say })
-  const named = nameDocuments(inputs.candidates)
-  if (named.length === 0) throw nothingToRead(inputs, say)
-  const readers = await openReaders(options.jobs, named.filter(({ file }) => !isReportName(file)).length, terminal)
-  const progress = new Progress(terminal, named.length)
-  const engine = await readers.engine()
-  const collected: Collected = { reports: [], failures: inputs.failures, labels: engine.labels }
+  const readers = openReaders(options.jobs, options.reading, terminal)
   try {
+    const { documents, ...found } = await findDocuments(paths, { output: null, accepts }, readers, terminal)
+    if (documents.length === 0 && !terminal.interrupted.aborted) throw nothingToRead(found, say)
+    const progress = new Progress(terminal, documents.length)
+    const engine = await readers.engine()
+    const collected: Collected = { reports: [], failures: found.failures, labels: engine.labels }
     await inOrder(
-      named,
+      documents,
       readers.ahead,
       (document): Promise<ReportOutcome> =>
-        isReportName(document.file) ? readReport(document, say) : readers.read(document),
+        isReportName(document.file) ? readReport(document, say) : readers.report(document, document.file),
       async (outcome, { file }) => {
         if ('failure' in outcome) collected.failures.push({ file, ...outcome.failure })
         else
@@ -50,11 +50,11 @@ export async function collectReports(
       },
       terminal.interrupted
     )
-  } finally {
     progress.clear()
+    return collected
+  } finally {
     await readers.close()
   }
-  return collected
 }
 
 function isReportName(name: string): boolean {

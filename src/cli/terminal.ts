@@ -15,7 +15,8 @@ export interface Terminal {
   /** Standard error is a terminal: a line can be written over. */
   interactive: boolean
   columns: number
-  readInput(): Promise<Uint8Array>
+  /** All of standard input; more than these bytes are refused. */
+  readInput(most: number): Promise<Uint8Array>
   /** Milliseconds from some start, for durations alone. */
   clock(): number
   /** Aborted when the user presses Ctrl-C. */

@@ -1,28 +1,40 @@
-/** The other side of the pool: opens its own engine, then turns one document after the other into its texts. */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Language } from '../report/labels.ts'
-import { type DocumentOutcome, type DocumentTask, processDocument } from './document.ts'
+/** The other side of the pool, a process of its own: opens an engine, then does one task after the other. */
+import { Worker } from 'node:worker_threads'
 import { openEngine } from './engine.ts'
-import type { Answer } from './pool.ts'
+import type { Answer, Order } from './pool.ts'
 import { explainFailure } from './problems.ts'
+import type { WorkerSettings } from './readers.ts'
 import { speaker } from './terminal.ts'
+import { createWork, type Done, type Task } from './work.ts'
 
-export interface WorkerSettings {
-  language: Language
+let work: ((task: Task) => Promise<Done>) | null = null
+
+process.on('message', async (order: Order<Task>) => {
+  if ('open' in order) await open(order.open as WorkerSettings)
+  else tell({ result: await work!(order.task) })
+})
+process.on('uncaughtException', (error) => {
+  const message = error instanceof Error ? error.message : String(error)
+  process.send!({ crash: message } satisfies Answer<Done>, () => process.exit(1))
+})
+process.on('disconnect', () => process.exit(0))
+// Ctrl-C reaches every process of the terminal; the first one decides what happens
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+
+async function open({ language, options }: WorkerSettings): Promise<void> {
+  const guard = new Worker(new URL('./memory-guard.js', import.meta.url), {
+    workerData: { megabytes: options.limits.megabytes, parent: process.ppid }
+  })
+  guard.unref()
+  const say = speaker(language)
+  try {
+    work = createWork(await openEngine(), { ...options, onPage: (page) => tell({ page }) }, say, language)
+    tell({ ready: true })
+  } catch (error) {
+    tell({ unfit: explainFailure(error, say) })
+  }
 }
 
-const say = speaker((workerData as WorkerSettings).language)
-const opening = openEngine()
-opening.catch(() => {})
-
-parentPort!.on('message', async (task: DocumentTask) => {
-  parentPort!.postMessage(await answer(task))
-})
-
-async function answer(task: DocumentTask): Promise<Answer<DocumentOutcome>> {
-  try {
-    return { result: await processDocument(await opening, task, say) }
-  } catch (error) {
-    return { unfit: explainFailure(error, say) }
-  }
+function tell(answer: Answer<Done>): void {
+  process.send!(answer)
 }

@@ -86,6 +86,33 @@ export interface Reading {
   losses: Loss[]
 }
 
+/** How much of a file is read; src/read/limits.ts says what each limit counts. */
+export type LimitName =
+  | 'bytes'
+  | 'pages'
+  | 'unpacked'
+  | 'ratio'
+  | 'ratioFrom'
+  | 'parts'
+  | 'archives'
+  | 'nesting'
+  | 'cells'
+  | 'elements'
+  | 'pixels'
+  | 'seconds'
+  | 'megabytes'
+
+/** auto: pages whose text layer is missing or useless are recognised; always: all pages. */
+export type OcrChoice = 'auto' | 'never' | 'always'
+
+/** What the person who runs the program asks of a reader. */
+export interface ReadOptions {
+  ocr: OcrChoice
+  limits: Readonly<Record<LimitName, number>>
+  /** Told the page that is begun, counted from 1. */
+  onPage?: (page: number) => void
+}
+
 /** Why a file cannot be read, in words for the person who named it. */
 export class UnreadableFile extends Error {
   readonly advice: string

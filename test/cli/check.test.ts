@@ -8,8 +8,8 @@ import { checkedReport } from '../report/sample-findings.ts'
 import { sampleReport } from '../report/sample-report.ts'
 import { filesOf, folderWith, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => ({
-  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+vi.mock('../../src/cli/readers.ts', async () => ({
+  openReaders: (await import('./sample-readers.ts')).openSampleReaders
 }))
 
 async function type(cwd: string, ...words: string[]) {

@@ -2,23 +2,25 @@
 import { expect, test } from 'vitest'
 import { openEngine } from '../../src/cli/engine.ts'
 import { runProgram } from '../../src/cli/program.ts'
+import { readingOptions } from '../../src/cli/reading-options.ts'
 import { report as reportSchema } from '../../src/model/contract.ts'
 import { baseIndicators, sectors, statuses, subjects } from '../../src/model/vocabulary.ts'
 import { toJson } from '../../src/report/json.ts'
 import { listeningTerminal } from './listening.ts'
 
+const options = readingOptions({ ocr: 'auto' })
 const paper =
   'BÁO CÁO\nTình hình kinh tế tập thể năm 2024\n\nToàn xã có 12 hợp tác xã đang hoạt động với 1.250 thành viên.\n'
 
 test('bytes become a report with the identity of their file', async () => {
   const engine = await openEngine()
   const bytes = new TextEncoder().encode(paper)
-  const report = await engine.report(bytes, 'x/a.txt')
+  const report = await engine.report(bytes, 'x/a.txt', options)
   expect(reportSchema.parse(report)).toEqual(report)
   expect(report.source).toMatchObject({ file: 'x/a.txt', format: 'txt', bytes: bytes.length })
   expect(report.source.sha256).toMatch(/^[0-9a-f]{64}$/u)
   expect(report.facts).toContainEqual(expect.objectContaining({ indicator: 'members.total', value: 1250 }))
-  expect(toJson(await engine.report(bytes, 'x/a.txt'))).toBe(toJson(report))
+  expect(toJson(await engine.report(bytes, 'x/a.txt', options))).toBe(toJson(report))
 })
 
 test('every id of the contract has a Vietnamese name', async () => {
@@ -61,7 +63,7 @@ test('a report made before is audited by the rules of today', async () => {
   const engine = await openEngine()
   const text =
     'BÁO CÁO\nTình hình kinh tế tập thể năm 2024\n\nToàn huyện có 62 hợp tác xã, gồm: 44 HTX nông nghiệp, 6 HTX tiểu thủ công nghiệp và 9 HTX vận tải.\n'
-  const report = await engine.report(new TextEncoder().encode(text), 'a.txt')
+  const report = await engine.report(new TextEncoder().encode(text), 'a.txt', options)
   expect(report.findings.filter(({ severity }) => severity === 'error')).not.toEqual([])
   expect(
     engine.audit({ ...report, findings: [], checks: { run: 0, holds: 0, fails: 0, undecided: 0, byCheck: {} } })

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { locate } from '../../src/cli/explanation.ts'
 import { runProgram } from '../../src/cli/program.ts'
 import type { Language } from '../../src/report/labels.ts'
 import { sampleFact } from '../report/sample-report.ts'
 import { folderWith, listeningTerminal } from './listening.ts'
+
+vi.mock('../../src/cli/readers.ts', async () => ({
+  openReaders: (await import('./sample-readers.ts')).openReadersHere
+}))
 
 const paper = `BÁO CÁO
 Tình hình phát triển kinh tế tập thể năm 2024

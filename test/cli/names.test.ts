@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Candidate, nameDocuments } from '../../src/cli/names.ts'
 
 function candidate(path: string, keep = 1): Candidate {
-  return { path: `/${path}`, segments: path.split('/'), keep }
+  return { path: `/${path}`, inside: null, segments: path.split('/'), keep }
 }
 
 const targets = (candidates: Candidate[]) =>
@@ -54,6 +54,7 @@ test('no two documents share a result, whatever they are called', () => {
       const named = nameDocuments(
         paths.map((segments) => ({
           path: `/${segments.join('/')}`,
+          inside: null,
           segments,
           keep: Math.min(keep + 1, segments.length)
         }))

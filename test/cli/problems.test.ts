@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { Overrun } from '../../src/cli/pool.ts'
 import { explainFailure, printProblem, UsageError } from '../../src/cli/problems.ts'
 import { speaker } from '../../src/cli/terminal.ts'
 import { UnreadableFile } from '../../src/model/reading.ts'
+import { defaultLimits } from '../../src/read/limits.ts'
 import { RuleError } from '../../src/rules/source.ts'
 
 const vi = speaker('vi')
@@ -22,10 +24,12 @@ test.each([
   [systemError('EISDIR'), 'đây là một thư mục', 'Nêu tên'],
   [systemError('ENOTDIR'), 'cần một thư mục', 'Chọn'],
   [systemError('EIO'), 'EIO (EIO: went wrong', 'Kiểm tra ổ đĩa'],
-  [Object.assign(new Error('x'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }), 'hết bộ nhớ', 'Chia tệp'],
+  [new Overrun('seconds', null), 'đọc quá 300 giây chưa xong nên đã dừng', '--limit seconds=600'],
+  [new Overrun('megabytes', 12), 'cần hơn 1500 MB bộ nhớ nên đã dừng, khi đang đọc trang 12', 'Chia tệp'],
+  [systemError('ENAMETOOLONG'), 'tên hoặc đường dẫn quá dài', 'ngắn hơn'],
   ['a thrown text', 'Lỗi bên trong chương trình: a thrown text', 'hãy báo lại']
 ])('%s', (error, what, advice) => {
-  const problem = explainFailure(error, vi)
+  const problem = explainFailure(error, vi, defaultLimits)
   expect(problem.what).toContain(what)
   expect(problem.advice).toContain(advice)
 })

@@ -5,8 +5,8 @@ import { chooseLanguage } from '../../src/cli/terminal.ts'
 import type { Language } from '../../src/report/labels.ts'
 import { filesOf, folderWith, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => ({
-  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+vi.mock('../../src/cli/readers.ts', async () => ({
+  openReaders: (await import('./sample-readers.ts')).openSampleReaders
 }))
 
 const overAll = ['facts.csv', 'facts.ndjson', 'findings.csv', 'report.html']

@@ -2,14 +2,19 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openEngine } from '../../src/cli/engine.ts'
 import { runProgram } from '../../src/cli/program.ts'
+import { readingOptions } from '../../src/cli/reading-options.ts'
 import type { Fact } from '../../src/model/contract.ts'
 import type { Language } from '../../src/report/labels.ts'
 import { indicatorFile } from '../../src/rules/indicator-rules.ts'
 import { parseRuleFile } from '../../src/rules/source.ts'
 import { folderWith, listeningTerminal } from './listening.ts'
+
+vi.mock('../../src/cli/readers.ts', async () => ({
+  openReaders: (await import('./sample-readers.ts')).openReadersHere
+}))
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const shown = 'corpus/documents/quynh-van-bc-2015.txt'
@@ -34,7 +39,7 @@ describe.each<[file: string, language: Language]>([
 
   test('the figure is one of the document', async () => {
     const engine = await openEngine()
-    const report = await engine.report(readFileSync(join(root, shown)), shown)
+    const report = await engine.report(readFileSync(join(root, shown)), shown, readingOptions({ ocr: 'auto' }))
     const { id, ...fact } = JSON.parse(blocks('json')[0]!) as Fact
     expect(report.facts.map(({ id: _, ...other }) => other)).toContainEqual(fact)
     expect(id).toMatch(/^f\d+$/u)

@@ -2,16 +2,21 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { run } from '../../src/cli/commands/run.ts'
+import { readingOptions } from '../../src/cli/reading-options.ts'
 import { filesOf, folderWith, type ListeningTerminal, listeningTerminal } from './listening.ts'
 
-vi.mock('../../src/cli/engine.ts', async () => ({
-  openEngine: (await import('./sample-engine.ts')).openSampleEngine
+vi.mock('../../src/cli/readers.ts', async () => ({
+  openReaders: (await import('./sample-readers.ts')).openSampleReaders
 }))
 
 const overAll = ['facts.csv', 'facts.ndjson', 'findings.csv', 'report.html']
 
 function start(terminal: ListeningTerminal, paths: string[], changes: { quiet?: boolean } = {}): Promise<number> {
-  return run(paths, { out: 'output', jobs: 1, quiet: changes.quiet ?? false }, terminal)
+  return run(
+    paths,
+    { out: 'output', jobs: 1, quiet: changes.quiet ?? false, reading: readingOptions({ ocr: 'auto' }) },
+    terminal
+  )
 }
 
 test('a folder of documents becomes a folder of reports, with tables over all', async () => {

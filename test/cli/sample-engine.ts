@@ -8,6 +8,9 @@ export async function openSampleEngine(): Promise<Engine> {
   return {
     labels: sampleLabels,
     audit: (report) => report,
+    tree: async () => {
+      throw new Error('a sample has no tree')
+    },
     async report(bytes, file) {
       const text = new TextDecoder().decode(bytes)
       if (text.includes('hỏng')) throw new UnreadableFile('tệp này hỏng', 'Tải lại tệp.')

@@ -1,6 +1,7 @@
 /** rasoat check: where documents contradict themselves, as a linter prints it. */
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { ReadOptions } from '../../model/reading.ts'
 import { findingsJson } from '../../report/findings-json.ts'
 import { findingsText } from '../../report/findings-text.ts'
 import { renderPage } from '../../report/page.ts'
@@ -12,6 +13,7 @@ import { checkPage } from '../check-page.ts'
 import { command, type Done, jobsOption } from '../command-line.ts'
 import { writeResult } from '../output-folder.ts'
 import { explainFailure, UsageError } from '../problems.ts'
+import { addReadingOptions, type GivenReading, readingOptions } from '../reading-options.ts'
 import { type Collected, collectReports } from '../reports.ts'
 import { exitCodes, type Say, type Terminal } from '../terminal.ts'
 
@@ -27,6 +29,7 @@ interface CheckOptions {
   answers: string | null
   jobs: number | null
   quiet: boolean
+  reading: ReadOptions
 }
 
 async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -119,9 +122,20 @@ function tellStaleAnswers(answers: readonly Answer[], { reports }: Collected, te
 
 // ── how it is called ──────────────────────────────────────────────────────────────────────────────────────────────────
 
+interface GivenOptions extends GivenReading {
+  format: CheckFormat
+  out?: string
+  baseline?: string
+  updateBaseline: boolean
+  answers?: string
+  explain?: string
+  jobs?: number
+  quiet: boolean
+}
+
 export function addCheck(program: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal
-  command(program, 'check', terminal)
+  const checking = command(program, 'check', terminal)
     .argument(
       '[paths...]',
       say('văn bản, báo cáo JSON đã làm trước đó, hoặc thư mục', 'documents, JSON reports made before, or folders')
@@ -173,17 +187,7 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
     .addOption(jobsOption(say))
     .option('-q, --quiet', say('không hiện tiến độ', 'show no progress'), false)
     .addHelpText('after', say(checkExamples.vi, checkExamples.en))
-    .action(async (paths: string[], options: Record<string, unknown>) => {
-      const given = options as {
-        format: CheckFormat
-        out?: string
-        baseline?: string
-        updateBaseline: boolean
-        answers?: string
-        explain?: string
-        jobs?: number
-        quiet: boolean
-      }
+    .action(async (paths: string[], given: GivenOptions) => {
       if (given.explain !== undefined) {
         terminal.out(checkPage(given.explain, loadRulebook().checks, terminal))
         return done(exitCodes.fine)
@@ -195,8 +199,9 @@ export function addCheck(program: Command, terminal: Terminal, done: Done): void
         )
       }
       const { out = null, baseline = null, answers = null, jobs = null } = given
-      done(await check(paths, { ...given, out, baseline, answers, jobs }, terminal))
+      done(await check(paths, { ...given, out, baseline, answers, jobs, reading: readingOptions(given) }, terminal))
     })
+  addReadingOptions(checking, say)
 }
 
 const checkExamples = {

@@ -1,20 +1,23 @@
 /** rasoat evaluate: how well the rules read documents whose figures are known; for those who write rules. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Fact } from '../../model/contract.ts'
-import { command, type Done } from '../command-line.ts'
-import { openEngine } from '../engine.ts'
+import type { Fact, Report } from '../../model/contract.ts'
+import type { ReadOptions } from '../../model/reading.ts'
+import { command, type Done, jobsOption } from '../command-line.ts'
+import { findDocuments } from '../documents.ts'
 import { belongsTo, type GoldFact, readGold } from '../gold.ts'
-import { gatherInputs } from '../inputs.ts'
+import { inOrder } from '../in-order.ts'
 import { isDocumentName } from '../kinds.ts'
-import { nameDocuments } from '../names.ts'
-import { explainFailure, printProblem, UsageError } from '../problems.ts'
+import { ofFile, printProblem, UsageError } from '../problems.ts'
+import { openReaders, type Readers } from '../readers.ts'
+import { addReadingOptions, type GivenReading, readingOptions } from '../reading-options.ts'
 import { ratesOf, type Score, scoreFacts } from '../scoring.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 interface EvaluateOptions {
   gold: string
+  jobs: number | null
+  reading: ReadOptions
 }
 
 interface Counts {
@@ -24,15 +27,28 @@ interface Counts {
 }
 
 async function evaluate(paths: readonly string[], options: EvaluateOptions, terminal: Terminal): Promise<number> {
+  const readers = openReaders(options.jobs, options.reading, terminal)
+  try {
+    return await evaluateBy(readers, paths, options, terminal)
+  } finally {
+    await readers.close()
+  }
+}
+
+async function evaluateBy(
+  readers: Readers,
+  paths: readonly string[],
+  options: EvaluateOptions,
+  terminal: Terminal
+): Promise<number> {
   const { say } = terminal
   const golds = await readGold(resolve(terminal.cwd, options.gold), say)
-  const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: null, accepts: isDocumentName, say })
-  const pairs = nameDocuments(inputs.candidates).flatMap((document) => {
+  const found = await findDocuments(paths, { output: null, accepts: isDocumentName }, readers, terminal)
+  const pairs = found.documents.flatMap((document) => {
     const gold = golds.find(({ stem }) => belongsTo(document.file, stem))
     return gold ? [{ document, gold }] : []
   })
-  for (const { file, what, advice } of inputs.failures)
-    terminal.err(printProblem({ what: `${file}: ${what}`, advice }, say))
+  for (const { file, ...problem } of found.failures) terminal.err(printProblem(ofFile(file, problem), say))
   if (pairs.length === 0) {
     throw new UsageError(
       say('không văn bản nào có tệp gold cùng tên', 'no document has a gold file of its name'),
@@ -43,21 +59,25 @@ async function evaluate(paths: readonly string[], options: EvaluateOptions, term
     )
   }
 
-  const engine = await openEngine()
   const byIndicator = new Map<string, Counts>()
-  let failed = inputs.failures.length > 0
-  for (const { document, gold } of pairs) {
-    try {
-      const report = await engine.report(await readFile(document.path), document.file)
-      const score = scoreFacts(gold.facts, report.facts)
+  let failed = found.failures.length > 0
+  await inOrder(
+    pairs,
+    readers.ahead,
+    ({ document }) => readers.report(document, document.file),
+    async (outcome, { document, gold }) => {
+      if ('failure' in outcome) {
+        failed = true
+        terminal.err(printProblem(ofFile(document.file, outcome.failure), say))
+        return
+      }
+      const score = scoreFacts(gold.facts, (JSON.parse(outcome.output.json) as Report).facts)
       tally(byIndicator, score)
       terminal.out(documentLines(document.file, score, terminal))
-    } catch (error) {
-      failed = true
-      const problem = explainFailure(error, say)
-      terminal.err(printProblem({ what: `${document.file}: ${problem.what}`, advice: problem.advice }, say))
-    }
-  }
+    },
+    terminal.interrupted
+  )
+  if (terminal.interrupted.aborted) return exitCodes.interrupted
   const unmatched = golds.filter((gold) => !pairs.some((pair) => pair.gold === gold))
   for (const { stem } of unmatched) {
     failed = true
@@ -123,7 +143,7 @@ function ratesLine({ hits, misses, extras }: Counts, { say, language }: Terminal
 
 export function addEvaluate(program: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal
-  command(program, 'evaluate', terminal)
+  const evaluating = command(program, 'evaluate', terminal)
     .argument('<paths...>', say('tệp hoặc thư mục văn bản', 'documents or their folder'))
     .requiredOption(
       '--gold <folder>',
@@ -144,9 +164,12 @@ export function addEvaluate(program: Command, terminal: Terminal, done: Done): v
       )
     )
     .addHelpText('after', say(evaluateExamples.vi, evaluateExamples.en))
-    .action(async (paths: string[], options: { gold: string }) => {
-      done(await evaluate(paths, options, terminal))
+    .addOption(jobsOption(say))
+    .action(async (paths: string[], options: { gold: string; jobs?: number } & GivenReading) => {
+      const { gold, jobs = null } = options
+      done(await evaluate(paths, { gold, jobs, reading: readingOptions(options) }, terminal))
     })
+  addReadingOptions(evaluating, say)
 }
 
 const evaluateExamples = {

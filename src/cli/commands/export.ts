@@ -1,9 +1,11 @@
 /** rasoat export: the figures of documents as a workbook in the layout of the prescribed annex forms. */
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { ReadOptions } from '../../model/reading.ts'
 import { renderWorkbook } from '../../report/xlsx.ts'
 import { command, type Done, jobsOption } from '../command-line.ts'
 import { writeResult } from '../output-folder.ts'
+import { addReadingOptions, type GivenReading, readingOptions } from '../reading-options.ts'
 import { collectReports } from '../reports.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
@@ -11,6 +13,7 @@ interface ExportOptions {
   out: string
   jobs: number | null
   quiet: boolean
+  reading: ReadOptions
 }
 
 async function exportForms(paths: readonly string[], options: ExportOptions, terminal: Terminal): Promise<number> {
@@ -35,7 +38,7 @@ async function exportForms(paths: readonly string[], options: ExportOptions, ter
 
 export function addExport(program: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal
-  command(program, 'export', terminal)
+  const exporting = command(program, 'export', terminal)
     .argument(
       '<paths...>',
       say('văn bản, báo cáo JSON đã làm trước đó, hoặc thư mục', 'documents, JSON reports made before, or folders')
@@ -52,9 +55,11 @@ export function addExport(program: Command, terminal: Terminal, done: Done): voi
     .addOption(jobsOption(say))
     .option('-q, --quiet', say('chỉ in lỗi', 'print errors alone'), false)
     .addHelpText('after', say(exportExamples.vi, exportExamples.en))
-    .action(async (paths: string[], options: { out: string; jobs?: number; quiet: boolean }) => {
-      done(await exportForms(paths, { out: options.out, jobs: options.jobs ?? null, quiet: options.quiet }, terminal))
+    .action(async (paths: string[], options: { out: string; jobs?: number; quiet: boolean } & GivenReading) => {
+      const { out, jobs = null, quiet } = options
+      done(await exportForms(paths, { out, jobs, quiet, reading: readingOptions(options) }, terminal))
     })
+  addReadingOptions(exporting, say)
 }
 
 const exportExamples = {

@@ -1,29 +1,39 @@
 /** rasoat extract: the report of one document on standard output, and nothing else there. */
-import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { toJson } from '../../report/json.ts'
+import type { ReadOptions } from '../../model/reading.ts'
 import { command, type Done } from '../command-line.ts'
-import { openEngine } from '../engine.ts'
-import { explainFailure, printProblem } from '../problems.ts'
+import { unlessInterrupted } from '../in-order.ts'
+import { sourceOfNamed } from '../named-source.ts'
+import { explainFailure, ofFile, printProblem, UsageError } from '../problems.ts'
+import { openReaders } from '../readers.ts'
+import { addReadingOptions, type GivenReading, readingOptions } from '../reading-options.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 interface ExtractOptions {
   /** What a document from standard input is called in its report. */
   name: string
+  reading: ReadOptions
 }
 
 async function extract(file: string, options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const engine = await openEngine()
-  const name = file === '-' ? options.name : basename(file)
+  const { say } = terminal
+  const readers = openReaders(1, options.reading, terminal)
   try {
-    const bytes = file === '-' ? await terminal.readInput() : await readFile(resolve(terminal.cwd, file))
-    terminal.out(toJson(await engine.report(bytes, name.normalize('NFC'))))
-    return exitCodes.fine
-  } catch (error) {
-    const problem = explainFailure(error, terminal.say)
-    terminal.err(printProblem({ what: `${file}: ${problem.what}`, advice: problem.advice }, terminal.say))
+    const { source, name } = await sourceOfNamed(file, options.name.normalize('NFC'), options.reading.limits, terminal)
+    const done = await unlessInterrupted(readers.report(source, name), terminal.interrupted)
+    if (done === null) return exitCodes.interrupted
+    if ('output' in done.result) {
+      terminal.out(done.result.output.json)
+      return exitCodes.fine
+    }
+    terminal.err(printProblem(ofFile(file, done.result.failure), say))
     return exitCodes.someFailed
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    terminal.err(printProblem(ofFile(file, explainFailure(error, say)), say))
+    return exitCodes.someFailed
+  } finally {
+    await readers.close()
   }
 }
 
@@ -31,7 +41,7 @@ async function extract(file: string, options: ExtractOptions, terminal: Terminal
 
 export function addExtract(program: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal
-  command(program, 'extract', terminal)
+  const extracting = command(program, 'extract', terminal)
     .argument('<file>', say('một văn bản, hoặc - để đọc từ đầu vào chuẩn', 'a document, or - for standard input'))
     .summary(say('in JSON của một văn bản', 'print the JSON of one document'))
     .description(
@@ -47,9 +57,10 @@ export function addExtract(program: Command, terminal: Terminal, done: Done): vo
       ).default('stdin')
     )
     .addHelpText('after', say(extractExamples.vi, extractExamples.en))
-    .action(async (file: string, options: { name: string }) => {
-      done(await extract(file, options, terminal))
+    .action(async (file: string, options: { name: string } & GivenReading) => {
+      done(await extract(file, { name: options.name, reading: readingOptions(options) }, terminal))
     })
+  addReadingOptions(extracting, say)
 }
 
 const extractExamples = {

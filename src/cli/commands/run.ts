@@ -3,25 +3,28 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Report } from '../../model/contract.ts'
+import type { ReadOptions } from '../../model/reading.ts'
 import { factHeader, findingHeader } from '../../report/csv.ts'
 import { renderPage } from '../../report/page.ts'
 import { type RunTotals, summary } from '../../report/summary.ts'
 import { command, type Done, jobsOption } from '../command-line.ts'
 import type { DocumentOutcome } from '../document.ts'
+import { findDocuments } from '../documents.ts'
 import { inOrder } from '../in-order.ts'
-import { gatherInputs } from '../inputs.ts'
 import { documentEndings, isDocumentName } from '../kinds.ts'
-import { type NamedDocument, nameDocuments } from '../names.ts'
+import type { NamedDocument } from '../names.ts'
 import { OutputFolder } from '../output-folder.ts'
-import { explainFailure, nothingToRead, UsageError } from '../problems.ts'
+import { explainFailure, isOfOneFile, nothingToRead, type Problem, UsageError } from '../problems.ts'
 import { Progress } from '../progress.ts'
 import { openReaders, type Readers } from '../readers.ts'
+import { addReadingOptions, type GivenReading, readingOptions } from '../reading-options.ts'
 import { exitCodes, type Terminal } from '../terminal.ts'
 
 export interface RunOptions {
   out: string
   jobs: number | null
   quiet: boolean
+  reading: ReadOptions
 }
 
 /** A page over more documents than these is too heavy for a browser. */
@@ -30,21 +33,23 @@ const mostOnPage = 1000
 export async function run(paths: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
   const { say } = terminal
   const started = terminal.clock()
-  const inputs = await gatherInputs(paths, { cwd: terminal.cwd, output: options.out, accepts: isDocumentName, say })
-  const documents = nameDocuments(inputs.candidates)
-  if (documents.length === 0) throw nothingToRead(inputs, say)
   const totals: RunTotals = {
     output: options.out,
     documents: [],
-    failures: inputs.failures,
-    skipped: inputs.skipped,
+    failures: [],
+    skipped: new Map(),
     milliseconds: 0
   }
-
   const root = resolve(terminal.cwd, options.out)
   const folder = new OutputFolder(root)
-  const readers = await openReaders(options.jobs, documents.length, terminal)
+  const readers = openReaders(options.jobs, options.reading, terminal)
   try {
+    const inputs = { output: options.out, accepts: isDocumentName }
+    const found = await findDocuments(paths, inputs, readers, terminal)
+    const { documents } = found
+    if (documents.length === 0 && !terminal.interrupted.aborted) throw nothingToRead(found, say)
+    totals.failures = found.failures
+    totals.skipped = found.skipped
     await folder.prepare().catch((error: unknown) => {
       const problem = explainFailure(error, say)
       throw new UsageError(`${options.out}: ${problem.what}`, problem.advice)
@@ -88,14 +93,19 @@ async function readAll(
   const written: string[] = []
   await facts.append(factHeader)
   await findings.append(findingHeader)
+  const fail = (document: NamedDocument, problem: Problem): void => {
+    totals.failures.push({ file: document.file, ...problem })
+    if (!options.quiet) progress.step(document.file, say('không đọc được', 'failed'))
+  }
   const write = async (outcome: DocumentOutcome, document: NamedDocument): Promise<void> => {
-    if ('failure' in outcome) {
-      totals.failures.push({ file: document.file, ...outcome.failure })
-      if (!options.quiet) progress.step(document.file, say('không đọc được', 'failed'))
-      return
-    }
+    if ('failure' in outcome) return fail(document, outcome.failure)
     const { json, figures, ...tables } = outcome.output
-    await folder.write(document.target, json)
+    try {
+      await folder.write(document.target, json)
+    } catch (error) {
+      if (!isOfOneFile(error)) throw error
+      return fail(document, explainFailure(error, say))
+    }
     await facts.append(tables.facts)
     await lines.append(tables.lines)
     await findings.append(tables.findings)
@@ -103,7 +113,13 @@ async function readAll(
     totals.documents.push({ file: document.file, ...figures })
     if (!options.quiet) progress.step(document.file, say(`${figures.facts} số liệu`, `${figures.facts} figures`))
   }
-  await inOrder(documents, readers.ahead, (document) => readers.read(document), write, terminal.interrupted)
+  await inOrder(
+    documents,
+    readers.ahead,
+    (document) => readers.report(document, document.file),
+    write,
+    terminal.interrupted
+  )
   progress.clear()
   if (!terminal.interrupted.aborted) for (const file of [facts, lines, findings]) await file.finish()
   return written
@@ -137,7 +153,7 @@ async function writePage(
 
 export function addRun(program: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal
-  command(program, 'run', terminal)
+  const running = command(program, 'run', terminal)
     .argument(
       '<paths...>',
       say('tệp, thư mục hoặc mẫu tên (bao-cao/*.docx)', 'files, folders or patterns (reports/*.docx)')
@@ -155,9 +171,11 @@ export function addRun(program: Command, terminal: Terminal, done: Done): void {
     .addOption(jobsOption(say))
     .option('-q, --quiet', say('chỉ in lỗi', 'print errors alone'), false)
     .addHelpText('after', say(runExamples.vi, runExamples.en))
-    .action(async (paths: string[], options: { out: string; jobs?: number; quiet: boolean }) => {
-      done(await run(paths, { out: options.out, jobs: options.jobs ?? null, quiet: options.quiet }, terminal))
+    .action(async (paths: string[], options: { out: string; jobs?: number; quiet: boolean } & GivenReading) => {
+      const { out, jobs = null, quiet } = options
+      done(await run(paths, { out, jobs, quiet, reading: readingOptions(options) }, terminal))
     })
+  addReadingOptions(running, say)
 }
 
 const runExamples = {

@@ -1,0 +1,2 @@
+/** The file that a worker process runs. */
+export const workerEntry = new URL('./worker.js', import.meta.url)
