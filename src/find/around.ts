@@ -60,7 +60,11 @@ export function speaksOf({ annotation, clause }: Place, indicator: string): bool
 /** "bồi dưỡng …, nâng cao kỹ năng cho 70% đội ngũ cán bộ quản lý": the verb stands far ahead in the sentence. */
 export function speaksOfTraining({ annotation, clause }: Place): boolean {
   return annotation.marks.some(
-    (mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'cue' && term.rule.id === 'managers.trained')
+    (mark) =>
+      mark.first >= clause.sentenceFirst &&
+      mark.last < clause.sentenceEnd &&
+      // "tập huấn cho 45 cán bộ quản lý": the phrase of those served holds the training
+      mark.terms.some((term) => term.kind === 'cue' && (term.rule.id === 'managers.trained' || /tập huấn|bồi dưỡng|đào tạo/iu.test(annotation.stretch.text.slice(mark.from, mark.to))))
   )
 }
 

@@ -115,7 +115,7 @@ interface CellInput {
 function draftOf(input: CellInput): Draft | null {
   const { value, header, label, rowUnit, section, scope, before } = input
   if (!header || (!header.sector && !header.total && !header.status && !header.period && !header.rule && !header.growth && !header.subject)) return null
-  const unit = unitFor(value, rowUnit, header, label, scope)
+  const unit = unitFor(value, rowUnit, header, label)
   let rule = label.rule ?? header.rule ?? null
   if (label.rule && header.rule && label.rule !== header.rule) rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
   // a column of amounts or of organizations in a row about something else: "Tập huấn | Số HTX | Kinh phí"
@@ -190,12 +190,12 @@ function rank(rule: CueRule): number {
   return rule.id === 'organizations.total' || rule.id === 'organizations.other' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
 }
 
-/** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
 /** A row of a commune: the label is a name, and the column says what is counted. */
 function isPlace(label: string): boolean {
   return /^(?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TX\.?|TP\.?|TT\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u.test(label)
 }
 
+/** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
 function bareIndicator(input: CellInput, unit: Unit): string | null {
   const { label, section, scope } = input
   if (unit.family === 'count' || unit.family === 'none') {
@@ -212,8 +212,7 @@ function bareIndicator(input: CellInput, unit: Unit): string | null {
   return 'other'
 }
 
-function unitFor(value: Quantity, rowUnit: Unit | null, header: Dimensions, label: Dimensions, scope: Scope): Unit {
-  void scope
+function unitFor(value: Quantity, rowUnit: Unit | null, header: Dimensions, label: Dimensions): Unit {
   if (value.unit.family !== 'none') return value.unit
   return rowUnit ?? label.unit ?? header.unit ?? { family: 'none' }
 }
@@ -243,6 +242,8 @@ function headerDimensions(table: Table, scope: Scope): (Dimensions | null)[] {
   const dimensions = (table.heads ?? []).map((head) => (head === null ? null : dimensionsOf(head, scope)))
   // "Kế hoạch | Thực hiện | Tỷ lệ (%)": the rate is one of fulfilment
   for (const [index, column] of dimensions.entries()) {
+    // "Thực hiện 2023" says when, not what
+    if (column?.status && column.rule?.id === 'organizations.other') column.rule = null
     const before = dimensions.slice(0, index)
     if (column?.growth === 'share' && column.rule === null && before.some((one) => one?.status === 'plan') && before.some((one) => one?.status === 'actual' || one?.status === 'estimate')) column.growth = 'completion'
   }
