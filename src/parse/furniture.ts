@@ -9,7 +9,7 @@ const rule = /^[-–—_=*~.·\s|]+$/u
 const address = /^(?:https?:\/\/|www\.)\S+$/iu
 // Ký bởi: Ủy ban nhân dân …   Thời gian ký: 05/08/2024   Người ký: …
 const stamp =
-  /^(?:ký bởi|người ký|ký số bởi|thời gian ký|ngày ký|cơ quan|email|e-mail|signature not verified|digitally signed by|signed by|được ký bởi|nguồn|tệp đính kèm|file đính kèm)\s*:/iu
+  /^(?:ký bởi|người ký|ký số bởi|thời gian ký|ngày ký|cơ quan|email|e-mail|signature not verified|digitally signed by|signed by|được ký bởi|nguồn(?!.*\d\s*(?:triệu|tỷ|tỉ|đồng|%))|tệp đính kèm|file đính kèm)\s*:/iu
 const stampBare = /^(?:signature not verified|digitally signed by\b.*)$/iu
 // <!-- page 3 -->   [Trang 3]   --- Page 2 ---
 const pageComment = /^(?:<!--.{0,60}-->|-{2,}\s*(?:page|trang)\s*\d+\s*-{2,}|\[(?:page|trang)\s*\d+\])$/iu
@@ -64,14 +64,22 @@ function markPageNumbers(lines: readonly Line[], found: (Furniture | null)[]): v
       (other) => other !== undefined && Math.abs(lines[other]!.start - line.start) < shortPage
     )
     const value = Number(line.text)
-    if (near || value < 1 || value > 400 || (line.gap === 0 && (next?.gap ?? 1) === 0)) continue
+    if (near || value < 1 || value > 400) continue
+    // without blank lines around it only a number that two halves of a sentence enclose
+    if (line.gap === 0 && (next?.gap ?? 1) === 0 && !cutsNumber(before, next)) continue
     const pages: number = value - (last?.value ?? 0)
     const room = line.start - (last?.start ?? 0)
     const grows = pages >= 1 && room >= shortPage * Math.min(last ? pages : pages - 1, 3)
-    if (!grows && !cutsSentence(before, next)) continue
+    if (!grows && !cutsSentence(before, next) && !cutsNumber(before, next)) continue
     found[index] = 'pageNumber'
     last = { value, start: line.start }
   }
+}
+
+/** "… trong đó lao động là thành viên 271⏎2⏎người. Thu nhập …": no number stands behind another one. */
+function cutsNumber(before: Line | undefined, next: Line | undefined): boolean {
+  if (!before || !next) return false
+  return before.text.length >= 30 && /\p{L} \d[\d.,]*$/u.test(before.text) && /^\p{Ll}\p{L}/u.test(next.text)
 }
 
 /** "… nhất là ở các xã miền núi⏎⏎12⏎⏎còn nhiều khó khăn." */

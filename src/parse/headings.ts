@@ -12,7 +12,7 @@ export interface Shape {
 
 /** Figures that a heading may hold: years, periods, numbers of papers, of targets, of sessions. */
 const harmless =
-  /\d{1,5}[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/ ]\p{Lu}[\p{L}\d&]*)*|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\/\d{4}|(?:19|20)\d\d|\d{1,2}\s+(?:tháng|năm|chỉ tiêu|nội dung|nhóm|mục tiêu|nhiệm vụ|giải pháp|tiêu chí|đề án)|(?:quý|số|khóa|khoá|kỳ|thứ|tháng|nghị quyết|luật|chương trình|trung ương|tiêu chí|lần|mẫu|biểu|phụ lục|ngày)\s+\d{1,4}|\p{Lu}\d/giu
+  /\d{1,5}[a-z]?(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/ ]\p{Lu}[\p{L}\d&]*)*|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\/\d{4}|ngày\s+\d{1,2}\s*\/\s*\d{1,2}|(?:19|20)\d\d|\d{1,2}\s+(?:tháng|năm|chỉ tiêu|nội dung|nhóm|mục tiêu|nhiệm vụ|giải pháp|tiêu chí|đề án)|(?:quý|số|khóa|khoá|kỳ|thứ|tháng|nghị quyết|luật|chương trình|trung ương|tiêu chí|lần|mẫu|biểu|phụ lục|ngày)\s+\d{1,4}|\p{Lu}\d/giu
 
 export function holdsFigures(text: string): boolean {
   return /\d/u.test(text) && /\d/u.test(text.replace(harmless, ''))

@@ -24,3 +24,12 @@ export function isCapitals(text: string): boolean {
 export function capitalize(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 }
+
+/** Small letters without accents, each sign in its place: what scans leave of "KẾ HOẠCH", "KÉ HOẠCH", "KE HOACH" alike. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\u0000-\u007f]/gu, (sign) => {
+    if (sign === 'đ' || sign === 'ð') return 'd'
+    const base = sign.normalize('NFD')[0]!
+    return base.length === sign.length ? base : sign
+  })
+}

@@ -3,7 +3,7 @@
  * end we say ourselves, because parse-latin cuts "UBND TP. | Hải Phòng", "KT. | CHỦ TỊCH", "5.1. | Tiếp tục" and does
  * not cut behind "số 20-NQ/TW. Đạt". Passages without a digit hold no figures and get bare ranges.
  */
-import type { Nodes, Root as NlcstRoot, Sentence as NlcstSentence, SentenceContent } from 'nlcst'
+import type { Root as NlcstRoot, Sentence as NlcstSentence, Nodes, SentenceContent } from 'nlcst'
 import { retext } from 'retext'
 import type { Sentence } from '../model/tree.ts'
 
@@ -42,7 +42,11 @@ function recut(): (tree: unknown, file: { toString(): string }) => void {
       }
       const start = children[0]?.position?.start ?? { line: 1, column: range.from + 1, offset: range.from }
       const end = children.at(-1)?.position?.end ?? { line: 1, column: range.to + 1, offset: range.to }
-      return { type: 'SentenceNode', children, position: { start: { ...start, offset: range.from }, end: { ...end, offset: range.to } } }
+      return {
+        type: 'SentenceNode',
+        children,
+        position: { start: { ...start, offset: range.from }, end: { ...end, offset: range.to } }
+      }
     })
     root.children = [{ type: 'ParagraphNode', children: sentences }]
   }
@@ -50,7 +54,8 @@ function recut(): (tree: unknown, file: { toString(): string }) => void {
 
 /** Words, signs and spaces in order, out of the sentences and paragraphs that hold them. */
 function leavesOf(node: Nodes): SentenceContent[] {
-  if (node.type === 'RootNode' || node.type === 'ParagraphNode' || node.type === 'SentenceNode') return node.children.flatMap(leavesOf)
+  if (node.type === 'RootNode' || node.type === 'ParagraphNode' || node.type === 'SentenceNode')
+    return node.children.flatMap(leavesOf)
   return [node as SentenceContent]
 }
 

@@ -12,6 +12,8 @@ const expectsNumber = /(?:^|\s)(?:điểm|khoản|điều|mục|số|tiêu chí|
 // a sentence cannot end with these
 const openWord =
   /(?:^|\s)(?:và|hoặc|của|với|cho|về|tại|theo|trong|ngoài|trên|dưới|từ|đến|tới|do|để|bằng|là|các|những|một|mỗi|mọi|nhất là|đặc|bị|đã|đang|sẽ|cùng|như|nhằm|khi|nếu|thì|mà|so|năm|tháng|ngày)$/iu
+// "… đang hoạt động: 24⏎HTX, ngừng hoạt động …": the unit of the number above; "HTX nông nghiệp: 17" is a line of its own
+const unitAlone = /^(?:HTX|THT|LHHTX|LH HTX|LH|QTDND|QTD|TV|LĐ|Ha|Tấn)(?=[,;.)]|$)/u
 /** Ends a sentence or announces what follows. */
 const finished = /(?:[.!?;:…]|\.\/\.)["”’)\]]*$/u
 const announcing = /[:;]["”)]*$/u
@@ -38,6 +40,7 @@ export function goesOn(line: Line, next: Line, index: number, wrapping: Wrapping
   }
   if (line.heading !== null) return false
   if (small && !ends) return true
+  if (/\s\d[\d.,]*$/u.test(line.text) && unitAlone.test(next.text)) return true
   // "Quyết định số⏎167/QĐ-TTg", but not "chuyển đổi số⏎Hỗ trợ …"
   if (!ends && /\ssố$/u.test(line.text) && /^\d/u.test(next.text)) return true
   if (line.short === true) return !ends && !isTitled(line) && openWord.test(line.text)

@@ -31,12 +31,11 @@ export function headOf(
   const { signer, signerRole, recipients } = signoffOf(signed, lexicon)
   const letter =
     zones.kind === null && letterhead.some((run) => /^kính\s+gửi/iu.test(run.stretch.text)) && printed.numberLine
-  const kind = zones.kind ?? (letter ? 'CÔNG VĂN' : null)
-  const opening = runs
-    .filter((run) => run.kind === 'prose' && ['body', 'grounds'].includes(zones.zone.get(run)!))
-    .slice(0, 4)
-    .map((run) => run.stretch.text)
-    .join(' ')
+  const kind =
+    zones.kind ?? (letterhead.length > 1 ? kindOfNumber(number, lexicon) : null) ?? (letter ? 'CÔNG VĂN' : null)
+  const body = runs.filter((run) => run.kind === 'prose' && zones.zone.get(run) === 'body')
+  const grounds = runs.filter((run) => run.kind === 'prose' && zones.zone.get(run) === 'grounds')
+  const opening = [...grounds.slice(-1), ...body.slice(0, 5)].map((run) => run.stretch.text).join(' ')
   const dateline = kind === null && letterhead.length === 0 ? newsDate(runs, claims) : null
   const years = yearsOf({ kind, title, date: date ?? dateline, outline, opening, text })
   return {
@@ -56,6 +55,12 @@ export function headOf(
     },
     claims
   }
+}
+
+/** "12/KH-UBND" is of a plan, though the line that says so is lost; "12/UBND-KT" is of a letter. */
+function kindOfNumber(number: string | null, lexicon: Lexicon): string | null {
+  const code = /^\d+[a-zđ]?(?:\/\d{4})?[/-](\p{L}+)[/-]/u.exec(number ?? '')?.[1]
+  return (code !== undefined && lexicon.kindByCode.get(code)) || null
 }
 
 /** "Số: 12/KH-UBND" and "X, ngày 05 tháng 8 năm 2025", together in one line or apart. */

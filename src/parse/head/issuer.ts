@@ -2,8 +2,8 @@
 
 import { fold } from '../../model/fold.ts'
 import type { Level } from '../../model/vocabulary.ts'
-import { wordsOf } from '../../model/words.ts'
-import { type Body, type Lexicon, signingPower } from '../lexicon.ts'
+import { bare, isCapitals } from '../letters.ts'
+import { type Body, bodyAt, type Lexicon, signingPower } from '../lexicon.ts'
 import type { Run } from '../runs.ts'
 import type { Zones } from '../zones.ts'
 import { nameCase, sentenceCase } from './title.ts'
@@ -169,11 +169,11 @@ function letterheadBodies(letterhead: readonly Run[], lexicon: Lexicon): HeadBod
   for (const [index, run] of letterhead.entries()) {
     for (const column of run.stretch.text.split(/\s*\|\s*|\s{3,}/u)) {
       const text = column.trim()
-      const match = lexicon.bodies.matchesAt(wordsOf(text), 0)[0]
+      const body = bodyAt(text, lexicon)
       const named = capitalUnit(text)
-      if (match)
+      if (body)
         found.push({
-          body: match.entry,
+          body,
           text,
           unit: named ?? unitBelow(letterhead, index)
         })
@@ -191,8 +191,32 @@ function unitBelow(letterhead: readonly Run[], index: number): { level: Level; n
   return null
 }
 
+// TỈNH ỦY LÂM SƠN   HUYỆN UỶ X   THÀNH ỦY Y
+const partyUnit = /^(TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+[ỦUÙ][YỶ]\s+(\p{Lu}[\p{Lu}\s–-]*\p{Lu})(?!\p{Ll})/u
+const partyLevels: Record<string, Level> = {
+  TỈNH: 'tỉnh',
+  THÀNH: 'thành phố',
+  HUYỆN: 'huyện',
+  THỊ: 'thị xã',
+  QUẬN: 'quận'
+}
+// THÀNH PHÔ QUY NHƠN   UY BAN NHÂN DÂN HUYÊN X: levels at the head of a line whose accents a scan has damaged
+const damagedLevel =
+  /^((?:uy ban nhan dan |ubnd |hoi dong nhan dan )?)(tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)(?= )/u
+const capitalLevels = ['TỈNH', 'THÀNH PHỐ', 'HUYỆN', 'THỊ XÃ', 'QUẬN', 'XÃ', 'PHƯỜNG', 'THỊ TRẤN']
+
+function mendLevel(text: string): string {
+  const found = isCapitals(text) ? damagedLevel.exec(bare(text)) : null
+  if (!found) return text
+  const level = capitalLevels.find((known) => bare(known) === found[2])!
+  const from = found[1]!.length
+  return text.slice(0, from) + level + text.slice(from + level.length)
+}
+
 function capitalUnit(text: string, whole = false): { level: Level; name: string } | null {
-  const found = unitCapitals.exec(text)
+  const party = partyUnit.exec(text)
+  if (party) return { level: partyLevels[party[1]!]!, name: nameCase(cutName(party[2]!)) }
+  const found = unitCapitals.exec(text) ?? unitCapitals.exec(mendLevel(text))
   if (!found || (whole && found.index > 0)) return null
   const level = levelOf(found[1]!)
   return level ? { level, name: nameCase(cutName(found[2]!)) } : null
@@ -201,6 +225,8 @@ function capitalUnit(text: string, whole = false): { level: Level; name: string 
 /** "CHỢ MỚI CỘNG HÒA XÃ HỘI …", "X NĂM 2021": what follows the name in the same line. */
 function cutName(name: string): string {
   return name
+    .replace(/\s+PHÒNG\s+(?:GIÁO|TÀI|KINH|NÔNG|LAO|NỘI|CÔNG|VĂN|TƯ|DÂN|Y|THỐNG)(?:.*)$/u, '')
+    .replace(/\s+(?:SỞ|CHI CỤC|BAN|LIÊN MINH|HỘI)\s+\p{Lu}{2}.*$/u, '')
     .replace(/\s+(?:CỘNG H|ĐỘC LẬP|NĂM|GIAI ĐOẠN|VÀ|ĐẾN|TRÊN|SỐ)(?:.*)$/u, '')
     .replace(/[\s–-]+$/u, '')
     .trim()
@@ -244,9 +270,9 @@ function departmentName(text: string, places: readonly string[], lexicon: Lexico
 function signingBody(prose: readonly Run[], zones: Zones, lexicon: Lexicon): Body | null {
   for (const run of prose) {
     if (zones.zone.get(run) !== 'signoff' || !signingPower.test(run.stretch.text)) continue
-    const bare = run.stretch.text.replace(/^(?:TM|T\/M)\s*[./]?\s+/u, '')
-    const match = lexicon.bodies.matchesAt(wordsOf(bare), 0)[0]
-    if (match) return match.entry
+    const named = run.stretch.text.replace(/^(?:TM|T\/M)\s*[./]?\s+/u, '')
+    const body = bodyAt(named, lexicon)
+    if (body) return body
   }
   return null
 }

@@ -21,24 +21,34 @@ interface Mention {
 const span = /(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|từ năm (?:19|20)\d\d đến (?:hết )?năm (?:19|20)\d\d/giu
 const cited =
   /\d{1,5}[a-z]?(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[\p{L}\d&/-]*(?:\s*,?\s*ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?|ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|luật\s+(?:\p{L}+\s+){0,3}(?:năm\s+)?(?:19|20)\d\d/giu
+// định hướng đến năm 2030   tầm nhìn 2045   đến hết năm 2025: how far a paper looks, not the year it is for
+const horizon =
+  /(?:(?:định hướng|tầm nhìn)(?:\s+(?:đến|tới))?(?:\s+năm)?|(?:đến|tới)\s+(?:hết\s+)?năm)\s+((?:19|20)\d\d)(?!\d)/giu
+// năm học 2022 - 2023: named after the year in which it ends
+const schoolYear = /(năm học\s+)(?:19|20)\d\d(\s*[-–]\s*)((?:19|20)\d\d)/giu
 const planWords =
   /(?:kế hoạch|phương hướng|nhiệm vụ|mục tiêu|giải pháp|định hướng|dự kiến|chỉ tiêu|chương trình)(?!\p{L})/iu
 const reportWords = /(?:kết quả|tình hình|đánh giá|tổng kết|sơ kết|báo cáo|thực hiện|nhìn lại|kiểm điểm|ước)(?!\p{L})/iu
 
 export function yearsOf(evidence: YearEvidence): { year: number | null; planYear: number | null } {
-  const title = evidence.title ?? ''
+  const printed = evidence.date === null ? null : Number(evidence.date.slice(0, 4))
+  const title = (evidence.title ?? '')
+    .replace(
+      schoolYear,
+      (_, words: string, dash: string, year: string) => `${words}    ${dash.replace(/[-–]/u, ' ')}${year}`
+    )
+    .replace(horizon, (match, year: string) => (Number(year) > (printed ?? 0) ? ' '.repeat(match.length) : match))
   const mentions = mentionsIn(title, evidence.kind)
-  const inSpan = [...title.matchAll(span)].length > 0
+  const inSpan = [...title.matchAll(span)].length > 0 || title !== (evidence.title ?? '')
   const plan = mentions.find((mention) => mention.role === 'plan')?.year ?? null
   const report = mentions.find((mention) => mention.role === 'report')?.year ?? null
-  const headings = headingYears(evidence.outline)
+  const headings = headingYears(evidence.outline, printed ?? 2000)
   if (plan !== null || report !== null) {
     if (plan !== null && report === null) return { year: headings.report ?? beforePlan(plan, evidence), planYear: plan }
     const planned = plan ?? (headings.plan !== null && headings.plan > report! ? headings.plan : null)
     return { year: report, planYear: planned }
   }
   const bare = inSpan ? { plan: null, report: headings.report } : headings
-  const printed = evidence.date === null ? null : Number(evidence.date.slice(0, 4))
   if (evidence.kind === null)
     return { year: newsYear(title, evidence.opening) ?? bare.report ?? printed, planYear: null }
   const year =
@@ -110,11 +120,17 @@ function lastOf(text: string, words: RegExp): number {
 }
 
 /** Years of parts and sections: "KẾ HOẠCH … NĂM 2026" plans, "ĐÁNH GIÁ … NĂM 2025" reports. */
-function headingYears(outline: readonly OutlineEntry[]): { report: number | null; plan: number | null } {
+function headingYears(
+  outline: readonly OutlineEntry[],
+  printed: number
+): { report: number | null; plan: number | null } {
   let report: number | null = null
   let plan: number | null = null
   for (const entry of outline) {
-    const title = entry.title.replace(cited, ' ').replace(span, ' ')
+    const title = entry.title
+      .replace(cited, ' ')
+      .replace(span, ' ')
+      .replace(horizon, (match, year: string) => (Number(year) > printed + 1 ? ' ' : match))
     const year = /(?:năm|NĂM|Năm)\s+((?:19|20)\d\d)/u.exec(title)?.[1]
     if (year === undefined) continue
     if (entry.role?.startsWith('P2')) plan ??= Number(year)
@@ -142,9 +158,9 @@ function asOf(evidence: YearEvidence, printed: number | null): number | null {
     )
   if (opening && Number(opening[1]) <= (printed ?? Number.POSITIVE_INFINITY)) return Number(opening[1])
   let newest: number | null = null
-  // tính đến ngày 10/11/2023   đến 31/10/2023   đến hết tháng 7 năm 2025
+  // tính đến ngày 10/11/2023   đến 31/10/2023   đến hết tháng 7 năm 2025   thời điểm 31/12/2022
   for (const match of evidence.text.matchAll(
-    /đến\s+(?:hết\s+|cuối\s+|thời điểm\s+|ngày\s+){0,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}(?:\/|\s+năm\s+))((?:19|20)\d\d)/giu
+    /(?:đến|thời điểm)\s+(?:hết\s+|cuối\s+|thời điểm\s+|ngày\s+){0,2}(?:\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}(?:\/|\s+năm\s+))((?:19|20)\d\d)/giu
   )) {
     const year = Number(match[1])
     if ((newest === null || year > newest) && year <= (printed ?? year)) newest = year
