@@ -125,6 +125,18 @@ describe('labels, names, durations', () => {
   })
 })
 
+describe('forms that are no dates', () => {
+  test.each<[text: string, ...spans: string[]]>([
+    ['tháng 13/2024', 'date tháng 13/2024'],
+    ['tháng 15 có', 'date tháng 15'],
+    ['13 tháng năm 2024', 'date 13 tháng năm 2024'],
+    ['12 tháng liên tục'],
+    ['13/2024 HTX']
+  ])('%s', (text, ...spans) => {
+    expect(spokenIn(text)).toEqual(spans)
+  })
+})
+
 describe('figures stay figures', () => {
   test.each([
     'có 2.025 thành viên',

@@ -76,6 +76,19 @@ describe('capital, taxes, support', () => {
   ])('%s', check)
 })
 
+describe('in one breath', () => {
+  test.each<Case>([
+    [
+      '- Thu nhập bình quân: 66 triệu đồng/người/năm, tăng 5 triệu đồng so với năm 2023.',
+      'income.average HTX 66 actual',
+      'income.average HTX 5 change'
+    ],
+    ['Tổng vốn điều lệ của 58 HTX là 87,6 tỷ đồng.', 'organizations.total HTX 58', 'capital.total HTX 87600'],
+    ['Các HTX nộp thuế 850 triệu đồng.', 'budget.paid HTX 850'],
+    ['Các QTDND huy động 350 tỷ đồng, cho vay 290 tỷ đồng.', 'other QTDND/credit 350000', 'other QTDND/credit 290000']
+  ])('%s', check)
+})
+
 describe('done of planned', () => {
   test.each<Case>([
     [

@@ -107,6 +107,30 @@ describe('ratings', () => {
   ])('%s', check)
 })
 
+describe('lists of labels', () => {
+  test.each<Case>([
+    ['Hợp tác xã: 01; tổ hợp tác: 03.', 'organizations.total HTX 1', 'organizations.total THT 3'],
+    ['Số HTX thành lập mới là 5, giải thể là 2.', 'organizations.new HTX 5', 'organizations.dissolved HTX 2'],
+    [
+      '- Tổng số HTX: 45 HTX (tăng 3 HTX so với năm 2023; đạt 102% kế hoạch).',
+      'organizations.total HTX 45 actual',
+      'organizations.total HTX 3 change',
+      'completion.organizations.total HTX 102 %'
+    ],
+    [
+      'Tổng số tổ hợp tác là 150, trong đó có 90 tổ có chứng thực của UBND xã.',
+      'organizations.total THT 150',
+      'organizations.certified THT 90'
+    ],
+    [
+      'Trong 6 tháng, huyện thành lập mới 03 HTX, nâng tổng số HTX lên 48, tăng 6,7% so với cùng kỳ.',
+      'organizations.new HTX 3 2024-01/2024-06',
+      'organizations.total HTX 48',
+      'growth.organizations.total HTX 6.7'
+    ]
+  ])('%s', check)
+})
+
 describe('what they take part in', () => {
   test.each<Case>([
     ['Có 15 hợp tác xã tham gia chuỗi liên kết tiêu thụ sản phẩm.', 'organizations.valueChain HTX 15'],
@@ -114,6 +138,22 @@ describe('what they take part in', () => {
     ['HTX đa dịch vụ: 11 HTX.', 'organizations.multiService HTX 11'],
     ['Có 45 tổ hợp tác được UBND xã chứng thực hợp đồng hợp tác.', 'organizations.certified THT 45'],
     ['Số HTX được giao đất: 4 HTX.', 'organizations.other HTX 4'],
+    [
+      'Đã tổ chức 05 lớp bồi dưỡng cho các HTX với 250 lượt người tham gia, kinh phí 180 triệu đồng.',
+      'other HTX 5 lớp',
+      'other HTX 250 lượt_người',
+      'other HTX 180 triệu_đồng'
+    ],
+    [
+      'Ngân sách tỉnh hỗ trợ 1,5 tỷ đồng cho 10 HTX mua máy móc.',
+      'other HTX 1500 triệu_đồng',
+      'organizations.other HTX 10'
+    ],
+    [
+      'Có 03 HTX được hỗ trợ lãi suất vay vốn với số tiền 250 triệu đồng.',
+      'organizations.other HTX 3',
+      'other HTX 250 triệu_đồng'
+    ],
     ['Giao đất cho 5 HTX với diện tích 2,5 ha.', 'organizations.other HTX 5', 'other HTX 2.5 ha'],
     [
       '35 HTX được vay vốn ưu đãi với tổng số tiền 18,4 tỷ đồng.',

@@ -64,6 +64,63 @@ describe('managers and their training', () => {
   ])('%s', check)
 })
 
+describe('in one breath', () => {
+  test.each<Case>([
+    [
+      '- HTX nông nghiệp: 30 HTX, 1.500 thành viên, 400 lao động, doanh thu bình quân 1.100 triệu đồng, thu nhập bình quân 4,5 triệu đồng/tháng.',
+      'organizations.total HTX/agriculture 30',
+      'members.total HTX/agriculture 1500',
+      'labour.total HTX/agriculture 400',
+      'revenue.average HTX/agriculture 1100',
+      'income.average HTX/agriculture 4.5'
+    ],
+    [
+      'Tổng số thành viên tổ hợp tác: 1.200; lao động: 1.350; doanh thu bình quân: 85 triệu đồng/tổ/năm; thu nhập: 3,5 triệu đồng/tháng.',
+      'members.total THT 1200',
+      'labour.total THT 1350',
+      'revenue.average THT 85',
+      'income.average THT 3.5'
+    ],
+    [
+      '- Tổng số cán bộ quản lý: 188 người. Trong đó có 42 người trình độ đại học (22,3%), 96 người trình độ sơ cấp, trung cấp (51,1%).',
+      'managers.total HTX 188',
+      'managers.college HTX 42',
+      'share.managers.college HTX 22.3',
+      'managers.primaryIntermediate HTX 96',
+      'share.managers.primaryIntermediate HTX 51.1'
+    ]
+  ])('%s', check)
+})
+
+describe('means are no totals', () => {
+  test.each<Case>([
+    ['Bình quân mỗi HTX có 35 thành viên.', 'other HTX 35'],
+    ['Có 1.980 thành viên, bình quân 44 thành viên/HTX.', 'members.total HTX 1980', 'other HTX 44'],
+    ['Mỗi HTX bình quân có 12 lao động thường xuyên.', 'other HTX 12']
+  ])('%s', check)
+})
+
+describe('done of planned', () => {
+  test.each<Case>([
+    ['Kết nạp 2.570 thành viên/2.600 thành viên.', 'members.new HTX 2570 actual', 'members.new HTX 2600 plan']
+  ])('%s', check)
+})
+
+describe('differences', () => {
+  test.each<Case>([
+    [
+      'Tổng số thành viên của các HTX là 1.900 người, tăng 120 người so với năm 2023.',
+      'members.total HTX 1900 actual',
+      'members.total HTX 120 change'
+    ],
+    [
+      'Các HTX có 620 lao động thường xuyên, giảm 15 lao động so với cùng kỳ.',
+      'labour.total HTX 620 actual',
+      'labour.total HTX -15 change'
+    ]
+  ])('%s', check)
+})
+
 describe('people of others', () => {
   test.each<Case>([
     ['Kết nạp 15 đảng viên.'],

@@ -67,6 +67,24 @@ describe('rates of fulfilment', () => {
   ])('%s', check)
 })
 
+describe('bare shares of people and of organizations', () => {
+  test.each<Case>([
+    ['Phấn đấu trên 85% cán bộ quản lý HTX được đào tạo, bồi dưỡng.', 'share.managers.trained HTX min! 85 plan'],
+    ['Phấn đấu có 20% HTX đa dịch vụ hoạt động hiệu quả.', 'share.organizations.multiService HTX 20 plan'],
+    [
+      'Có 40 HTX, trong đó 50% là HTX nông nghiệp.',
+      'organizations.total HTX 40',
+      'share.organizations.total HTX/agriculture 50'
+    ],
+    ['Khoảng 8% HTX liên kết với doanh nghiệp theo chuỗi giá trị.', 'share.organizations.valueChain HTX approx 8'],
+    [
+      'HTX xếp loại khá chiếm 75%/40% kế hoạch.',
+      'share.organizations.fair HTX 75 actual',
+      'share.organizations.fair HTX 40 plan'
+    ]
+  ])('%s', check)
+})
+
 describe('percentages of others', () => {
   test.each<Case>([['Tỷ lệ hộ nghèo còn 2,5%.'], ['Kinh tế tập thể đóng góp 3,2% vào GRDP.']])('%s', check)
 })

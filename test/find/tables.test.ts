@@ -238,6 +238,94 @@ Số HTX thành lập mới | HTX | 3 | 0`,
   })
 })
 
+test('columns of days and of parts of a year', () => {
+  check(
+    `
+Chỉ tiêu | ĐVT | Đến 31/12/2023 | Đến 30/6/2024 | Ước đến 31/12/2024
+Tổng số HTX | HTX | 50 | 52 | 55`,
+    [
+      '[1,2] organizations.total HTX 50 2023-12-31 actual',
+      '[1,3] organizations.total HTX 52 2024-06-30 actual',
+      '[1,4] organizations.total HTX 55 2024-12-31 estimate'
+    ]
+  )
+  check(
+    `
+Chỉ tiêu | ĐVT | Quý I | Quý II | 6 tháng
+Thành lập mới HTX | HTX | 2 | 3 | 5`,
+    [
+      '[1,2] organizations.new HTX 2 2024-01/2024-03',
+      '[1,3] organizations.new HTX 3 2024-04/2024-06',
+      '[1,4] organizations.new HTX 5 2024-01/2024-06'
+    ]
+  )
+})
+
+test('targets of a resolution and what was reached', () => {
+  check(
+    `
+TT | Chỉ tiêu | Mục tiêu đến năm 2025 | Kết quả đến 31/12/2023 | Đánh giá
+1 | Số HTX thành lập mới | 20 | 12 | Chưa đạt
+2 | Tỷ lệ HTX hoạt động hiệu quả (%) | 70 | 62 | Chưa đạt
+3 | Thu nhập bình quân (triệu đồng/người/năm) | 80 | 66 | Chưa đạt`,
+    [
+      '[1,2] organizations.new HTX 20 2025 plan',
+      '[1,3] organizations.new HTX 12 2023-12-31 actual',
+      '[2,2] share.organizations.effective HTX 70 % 2025 plan',
+      '[2,3] share.organizations.effective HTX 62 % 2023-12-31 actual',
+      '[3,2] income.average HTX 80 triệu_đồng/năm 2025 plan',
+      '[3,3] income.average HTX 66 triệu_đồng/năm 2023-12-31 actual'
+    ]
+  )
+})
+
+test('amounts take the scale of their unit column', () => {
+  check(
+    `
+Chỉ tiêu | ĐVT | Năm 2024
+Tổng doanh thu | Tỷ đồng | 12,5
+Vốn điều lệ | Nghìn đồng | 1.500.000
+Lợi nhuận | Triệu đồng | 1.250,5`,
+    [
+      '[1,2] revenue.total HTX 12500 triệu_đồng',
+      '[2,2] capital.total HTX 1500 triệu_đồng',
+      '[3,2] profit.total HTX 1250.5 triệu_đồng'
+    ]
+  )
+})
+
+test('sectors and their shares', () => {
+  check(
+    `
+Lĩnh vực | Số lượng (HTX) | Tỷ trọng (%)
+Nông nghiệp | 40 | 66,7
+Vận tải | 20 | 33,3`,
+    [
+      '[1,1] organizations.total HTX/agriculture 40',
+      '[1,2] share.organizations.total HTX/agriculture 66.7 %',
+      '[2,1] organizations.total HTX/transport 20',
+      '[2,2] share.organizations.total HTX/transport 33.3 %'
+    ]
+  )
+})
+
+test('rows of a kind of organization', () => {
+  check(
+    `
+STT | Loại hình | Số thành viên | Vốn điều lệ (triệu đồng)
+1 | Hợp tác xã | 1.900 | 52.000
+2 | Tổ hợp tác | 1.200 |
+3 | Quỹ tín dụng nhân dân | 6.400 | 30.000`,
+    [
+      '[1,2] members.total HTX 1900',
+      '[1,3] capital.total HTX 52000',
+      '[2,2] members.total THT 1200',
+      '[3,2] members.total QTDND/credit 6400',
+      '[3,3] capital.total QTDND/credit 30000'
+    ]
+  )
+})
+
 test('support: organizations served and money spent', () => {
   check(
     `
