@@ -4,12 +4,13 @@
  *   bytes ─read→ Reading ─parse→ tree ─find→ facts, wholes, ledger ─check→ findings ─→ Report
  */
 import { type Processor, unified } from 'unified'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { type AnnotateRules, annotateTree } from './annotate/annotate.ts'
 import { compileFrames } from './annotate/frames.ts'
 import { check } from './check/check.ts'
 import { find } from './find/find.ts'
-import { type Report, schemaVersion, type Source } from './model/contract.ts'
+import { type Report, type Source, schemaVersion } from './model/contract.ts'
 import type { Reading } from './model/reading.ts'
 import type { Root } from './model/tree.ts'
 import { parse } from './parse/parse.ts'
@@ -74,7 +75,13 @@ function reporting(this: { compiler?: unknown }, rules: Rulebook): void {
     return {
       schemaVersion,
       tool: { name: 'rasoat', version, rules: rules.hash },
-      source: { ...file.data.identity!, format: reading.format, pages: reading.pages, reader: reading.reader, encoding: reading.encoding },
+      source: {
+        ...file.data.identity!,
+        format: reading.format,
+        pages: reading.pages,
+        reader: reading.reader,
+        encoding: reading.encoding
+      },
       document: root.head,
       outline: root.outline,
       facts,
@@ -91,22 +98,22 @@ function reporting(this: { compiler?: unknown }, rules: Rulebook): void {
 
 function tablesOf(root: Root): Report['tables'] {
   const tables: Report['tables'] = []
-  const gather = (children: Root['children']): void => {
-    for (const node of children) {
-      if (node.type === 'section') gather(node.children)
-      else if (node.type === 'table') {
-        tables.push({
-          id: node.id,
-          page: node.page,
-          start: node.start,
-          end: node.end,
-          rows: node.rows.map((row) =>
-            row.map(({ stretch, role, colspan, rowspan, start, end }) => ({ text: stretch.text, role, colspan, rowspan, start, end }))
-          )
-        })
-      }
-    }
-  }
-  gather(root.children)
+  visit(root, (node) => {
+    if (node.type === 'passage') return SKIP
+    if (node.type !== 'table') return CONTINUE
+    const { id, page, start, end } = node
+    const rows = node.rows.map((row) =>
+      row.map(({ stretch, role, colspan, rowspan, start, end }) => ({
+        text: stretch.text,
+        role,
+        colspan,
+        rowspan,
+        start,
+        end
+      }))
+    )
+    tables.push({ id, page, start, end, rows })
+    return SKIP
+  })
   return tables
 }

@@ -1,10 +1,12 @@
 /** Hangs on every passage and cell what its words mean: terms, spoken-for numbers, periods and quantities. */
-import { fold } from '../model/fold.ts'
+
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Annotation, Mark } from '../model/annotation.ts'
+import { fold } from '../model/fold.ts'
 import type { PhraseBook } from '../model/phrases.ts'
 import type { Stretch } from '../model/stretch.ts'
 import type { Term } from '../model/terms.ts'
-import type { Cell, Content, Passage, Root, Table } from '../model/tree.ts'
+import type { Cell, Passage, Root, Table } from '../model/tree.ts'
 import { wordsOf } from '../model/words.ts'
 import type { FrameBook } from './frames.ts'
 import { headRowsOf, headsOf } from './headings-of-tables.ts'
@@ -21,17 +23,17 @@ export interface AnnotateRules {
 }
 
 export function annotateTree(root: Root, rules: AnnotateRules): void {
-  annotateAll(root.children, rules)
-}
-
-function annotateAll(children: readonly Content[], rules: AnnotateRules): void {
-  for (const node of children) {
+  visit(root, (node) => {
+    if (node.type === 'root') return CONTINUE
     if (node.type === 'section') {
       annotatePassage(node.heading, rules)
-      annotateAll(node.children, rules)
-    } else if (node.type === 'table') annotateTable(node, rules)
-    else annotatePassage(node, rules)
-  }
+      return CONTINUE
+    }
+    if (node.type === 'passage') annotatePassage(node, rules)
+    else if (node.type === 'table') annotateTable(node, rules)
+    // nothing below a passage or a table is another one
+    return SKIP
+  })
 }
 
 function annotatePassage(passage: Passage, rules: AnnotateRules): void {
@@ -40,7 +42,8 @@ function annotatePassage(passage: Passage, rules: AnnotateRules): void {
 
 function annotateTable(table: Table, rules: AnnotateRules): void {
   for (const caption of table.captions) annotatePassage(caption, rules)
-  for (const row of table.rows) for (const cell of row) cell.annotation = annotate(cell.stretch, rules, isPlainValue(cell))
+  for (const row of table.rows)
+    for (const cell of row) cell.annotation = annotate(cell.stretch, rules, isPlainValue(cell))
   table.headRows = headRowsOf(table)
   table.heads = headsOf(table, table.headRows).map((stretch) => (stretch === null ? null : annotate(stretch, rules)))
 }
@@ -55,8 +58,22 @@ export function annotate(stretch: Stretch, { terms, frames }: AnnotateRules, fig
   const marks = findMarks(stretch, words, terms)
   const cover = coverOf(words.length, marks)
   const { spoken, periods } = figuresOnly ? { spoken: [], periods: [] } : findSpoken(fold(stretch.text))
-  const quantities = [...findQuantities(words, marks, spoken), ...zerosIn(stretch, words, marks), ...wordedIn(words, marks)].sort((a, b) => a.first - b.first)
-  const annotation: Annotation = { stretch, words, marks, cover, spoken, periods, quantities, unit: unitOf(words, marks), innerUnit: unitIn(words, marks) }
+  const quantities = [
+    ...findQuantities(words, marks, spoken),
+    ...zerosIn(stretch, words, marks),
+    ...wordedIn(words, marks)
+  ].sort((a, b) => a.first - b.first)
+  const annotation: Annotation = {
+    stretch,
+    words,
+    marks,
+    cover,
+    spoken,
+    periods,
+    quantities,
+    unit: unitOf(words, marks),
+    innerUnit: unitIn(words, marks)
+  }
   frames.apply(annotation)
   return annotation
 }

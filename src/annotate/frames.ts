@@ -88,7 +88,16 @@ function termOf(text: string, tags: string[]): CompromiseTerm {
   return { text, normal: text, pre: '', post: ' ', tags }
 }
 
-const wordTags: Record<string, string> = { rise: 'Rise', fall: 'Fall', share: 'Share', compare: 'Compare', plan: 'Plan', exceed: 'Exceed', reach: 'Reach', sum: 'Sum' }
+const wordTags: Record<string, string> = {
+  rise: 'Rise',
+  fall: 'Fall',
+  share: 'Share',
+  compare: 'Compare',
+  plan: 'Plan',
+  exceed: 'Exceed',
+  reach: 'Reach',
+  sum: 'Sum'
+}
 const people = new Set(['thành viên', 'lao động', 'cán bộ', 'người'])
 
 function tagOf(term: Term): string | null {

@@ -7,7 +7,9 @@ export function headRowsOf(table: Table): number {
   let rows = table.headerRows
   while (rows < table.rows.length - 1) {
     const row = table.rows[rows]!
-    const worded = row.filter((cell) => /\p{L}/u.test(cell.stretch.text) && !/^\s*(?:[IVX]+|[a-zđ])[.)]?\s*$/iu.test(cell.stretch.text))
+    const worded = row.filter(
+      (cell) => /\p{L}/u.test(cell.stretch.text) && !/^\s*(?:[IVX]+|[a-zđ])[.)]?\s*$/iu.test(cell.stretch.text)
+    )
     const numbered = row.some((cell) => cell.role === 'value' && /\d/u.test(cell.stretch.text))
     if (numbered || worded.length < 2 || row.some((cell) => cell.role === 'unit' && rows > 0)) break
     rows++
@@ -24,7 +26,8 @@ export function headsOf(table: Table, headRows: number): (Stretch | null)[] {
       // (1), 2, (5)=(4)/(3): the row that numbers the columns
       if (text === '' || /^[([]?\d{1,2}[)\]]?$/u.test(text) || text.includes('=')) continue
       const end = cell.column + Math.max(cell.colspan, spread(table, row, cell, rowIndex, headRows))
-      for (let column = cell.column; column < end && column < table.columns; column++) columns[column] = join(columns[column]!, cell.stretch)
+      for (let column = cell.column; column < end && column < table.columns; column++)
+        columns[column] = join(columns[column]!, cell.stretch)
     }
   }
   return columns.map((stretch) => (stretch.text === '' ? null : stretch))

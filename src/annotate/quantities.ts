@@ -1,9 +1,10 @@
 /** Numbers with their units, bounds, ranges and fractions, and zeros in words. */
+
+import type { Mark, Quantity, Spoken, Unit } from '../model/annotation.ts'
 import type { BoundName } from '../model/contract.ts'
 import { type NumberReading, readingsOf } from '../model/numbers.ts'
-import type { Word } from '../model/words.ts'
 import type { BoundWord } from '../model/terms.ts'
-import type { Mark, Quantity, Spoken, Unit } from '../model/annotation.ts'
+import type { Word } from '../model/words.ts'
 import { marksByFirst, readUnit } from './units.ts'
 
 interface Context {
@@ -25,21 +26,29 @@ export function findQuantities(words: readonly Word[], marks: readonly Mark[], s
     const word = words[index]!
     if (!isDigit(word.form)) continue
     if (spoken.some((span) => span.from <= word.from && word.to <= span.to)) continue
-    const read = readFraction(context, index) ?? readRange(context, index) ?? readCompound(context, index) ?? readSingle(context, index)
+    const read =
+      readFraction(context, index) ??
+      readRange(context, index) ??
+      readCompound(context, index) ??
+      readSingle(context, index)
     quantities.push(...read)
     index = read.at(-1)!.last
   }
   return quantities
 }
 
-export function isDigit(form: string): boolean {
+function isDigit(form: string): boolean {
   const code = form.charCodeAt(0)
   return code >= 48 && code <= 57
 }
 
 function isFree(context: Context, index: number): boolean {
   const word = context.words[index]
-  return word !== undefined && isDigit(word.form) && !context.spoken.some((span) => span.from <= word.from && word.to <= span.to)
+  return (
+    word !== undefined &&
+    isDigit(word.form) &&
+    !context.spoken.some((span) => span.from <= word.from && word.to <= span.to)
+  )
 }
 
 // 20/22 HTX   2.570 thành viên/2.600 thành viên   75%/40%   95 triệu đồng/200 triệu đồng   4.428/12.700 triệu đồng
@@ -58,12 +67,22 @@ function readFraction(context: Context, index: number): Quantity[] | null {
     const single = readSingle(context, slash + 1)[0]!
     if (single.unit.family === 'none') {
       const done = quantityOf(context, index, index, { family: 'none' }, index, false)
-      return [{ ...done, fraction: 'done' }, { ...single, fraction: 'base' }]
+      return [
+        { ...done, fraction: 'done' },
+        { ...single, fraction: 'base' }
+      ]
     }
   }
   const unit = ownUnit?.unit ?? baseUnit!.unit
   const done = quantityOf(context, index, index, unit, ownUnit ? ownUnit.last : index, ownUnit !== null)
-  const base = quantityOf(context, slash + 1, slash + 1, baseUnit?.unit ?? unit, baseUnit ? baseUnit.last : slash + 1, baseUnit !== null)
+  const base = quantityOf(
+    context,
+    slash + 1,
+    slash + 1,
+    baseUnit?.unit ?? unit,
+    baseUnit ? baseUnit.last : slash + 1,
+    baseUnit !== null
+  )
   return [
     { ...done, fraction: 'done' },
     { ...base, fraction: 'base' }
@@ -80,7 +99,12 @@ function readRange(context: Context, index: number): Quantity[] | null {
   if (!isFree(context, link + 1)) return null
   const endUnit = readUnit(words, byFirst, link + 2)
   if (!endUnit) return null
-  if (ownUnit && JSON.stringify(ownUnit.unit) !== JSON.stringify(endUnit.unit) && ownUnit.unit.family !== endUnit.unit.family) return null
+  if (
+    ownUnit &&
+    JSON.stringify(ownUnit.unit) !== JSON.stringify(endUnit.unit) &&
+    ownUnit.unit.family !== endUnit.unit.family
+  )
+    return null
   // "1 - Tổng số": a list mark, not a range; and a falling pair is none either
   const low = quantityOf(context, index, index, endUnit.unit, index, true)
   const high = quantityOf(context, link + 1, link + 1, endUnit.unit, endUnit.last, true)
@@ -136,7 +160,14 @@ function readSingle(context: Context, index: number): Quantity[] {
   return [quantityOf(context, index, index, unit?.unit ?? { family: 'none' }, unit?.last ?? index, unit !== null)]
 }
 
-function quantityOf(context: Context, first: number, lastDigit: number, unit: Unit, last: number, ownUnit: boolean): Quantity {
+function quantityOf(
+  context: Context,
+  first: number,
+  lastDigit: number,
+  unit: Unit,
+  last: number,
+  ownUnit: boolean
+): Quantity {
   const { words, byFirst } = context
   const printed = words[first]!.form
   let scale = unit.family === 'money' ? unit.scale : 1
@@ -158,11 +189,26 @@ function quantityOf(context: Context, first: number, lastDigit: number, unit: Un
     bound = before.id.startsWith('min') ? 'min' : before.id.startsWith('max') ? 'max' : 'approx'
     strict = before.id.endsWith('strict')
   }
-  const exact = (clean.family === 'count' || clean.family === 'people' || clean.family === 'noun' || clean.family === 'none') && scale === 1 && (reading?.places ?? 0) === 0
+  const exact =
+    (clean.family === 'count' || clean.family === 'people' || clean.family === 'noun' || clean.family === 'none') &&
+    scale === 1 &&
+    (reading?.places ?? 0) === 0
   const half = exact ? 0 : scaled(`0.${'0'.repeat(reading?.places ?? 0)}5`, scale)
   const edge = bound ? 0 : half
-  const low = bound === 'max' ? null : bound === 'approx' ? (before?.word === 'gần' ? null : tidy(value * 0.95)) : tidy(value - edge)
-  const high = bound === 'min' ? null : bound === 'approx' ? tidy(before?.word === 'gần' ? value : value * 1.05) : tidy(value + edge)
+  const low =
+    bound === 'max'
+      ? null
+      : bound === 'approx'
+        ? before?.word === 'gần'
+          ? null
+          : tidy(value * 0.95)
+        : tidy(value - edge)
+  const high =
+    bound === 'min'
+      ? null
+      : bound === 'approx'
+        ? tidy(before?.word === 'gần' ? value : value * 1.05)
+        : tidy(value + edge)
   const end = after ? byFirst.get(last + 1)!.last : last
   return {
     from: words[start]!.from,

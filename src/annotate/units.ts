@@ -1,7 +1,8 @@
 /** The unit behind a number: an organization, people, money with its "per", a percentage, or any counted noun. */
+
+import type { Mark, Unit } from '../model/annotation.ts'
 import type { SubjectId } from '../model/vocabulary.ts'
 import type { Word } from '../model/words.ts'
-import type { Mark, Unit } from '../model/annotation.ts'
 
 export interface ReadUnit {
   unit: Unit
@@ -34,11 +35,13 @@ export function readUnit(words: readonly Word[], marks: ReadonlyMap<number, Mark
   const word = words[start]
   if (!word) return null
   if (word.form === '%') return { unit: { family: 'percent', points: false }, last: start }
-  if (word.form === 'phần' && words[start + 1]?.form === 'trăm') return { unit: { family: 'percent', points: false }, last: start + 1 }
+  if (word.form === 'phần' && words[start + 1]?.form === 'trăm')
+    return { unit: { family: 'percent', points: false }, last: start + 1 }
   // 2,7 điểm %, 2,7 điểm phần trăm
   if (word.form === 'điểm') {
     if (words[start + 1]?.form === '%') return { unit: { family: 'percent', points: true }, last: start + 1 }
-    if (words[start + 1]?.form === 'phần' && words[start + 2]?.form === 'trăm') return { unit: { family: 'percent', points: true }, last: start + 2 }
+    if (words[start + 1]?.form === 'phần' && words[start + 2]?.form === 'trăm')
+      return { unit: { family: 'percent', points: true }, last: start + 2 }
   }
   return readMoney(words, marks, start) ?? readNoun(words, marks, start)
 }
@@ -54,7 +57,11 @@ function readMoney(words: readonly Word[], marks: ReadonlyMap<number, Mark>, sta
     last += 1
   }
   let named = currency.has(words[last]!.form) || ['trđ', 'trđồng', 'tỷđ'].includes(words[last]!.form)
-  if (words[last + 1]?.form === '.' && currency.has(words[last + 2]?.form ?? '') && words[last + 1]!.from === words[last]!.to) {
+  if (
+    words[last + 1]?.form === '.' &&
+    currency.has(words[last + 2]?.form ?? '') &&
+    words[last + 1]!.from === words[last]!.to
+  ) {
     last += 2
     named = true
   } else if (currency.has(words[last + 1]?.form ?? '')) {
@@ -110,29 +117,41 @@ function readNoun(words: readonly Word[], marks: ReadonlyMap<number, Mark>, star
   const mark = marks.get(start)
   if (mark) {
     const subject = mark.terms.find((term) => term.kind === 'subject')
-    if (subject) return { unit: { family: 'count', subject: subject.id as SubjectId, noun: mark.terms[0]!.id }, last: mark.last }
+    if (subject)
+      return { unit: { family: 'count', subject: subject.id as SubjectId, noun: mark.terms[0]!.id }, last: mark.last }
     // "18 thành viên tập thể", "12 thành viên Ban Chỉ đạo"
-    if (mark.terms.some((term) => term.kind === 'mask' && term.id === 'people')) return { unit: { family: 'noun', id: 'people', noun: nounText(words, mark) }, last: mark.last }
+    if (mark.terms.some((term) => term.kind === 'mask' && term.id === 'people'))
+      return { unit: { family: 'noun', id: 'people', noun: nounText(words, mark) }, last: mark.last }
     const unit = mark.terms.find((term) => term.kind === 'unit')
     if (unit) {
       // "800 lượt thành viên" are attendances, not people
-      if (words[mark.first]!.form === 'lượt') return { unit: { family: 'noun', id: 'lượt', noun: 'lượt người' }, last: mark.last }
+      if (words[mark.first]!.form === 'lượt')
+        return { unit: { family: 'noun', id: 'lượt', noun: 'lượt người' }, last: mark.last }
       if (people.has(unit.id)) return { unit: { family: 'people', noun: unit.id }, last: mark.last }
       if (unit.id === 'tổ') return { unit: { family: 'count', subject: 'THT', noun: 'tổ' }, last: mark.last }
       if (unit.id === 'quỹ') return { unit: { family: 'count', subject: 'QTDND', noun: 'quỹ' }, last: mark.last }
-      return { unit: { family: 'noun', id: unit.id, noun: unit.id === 'chi nhánh' ? unit.id : nounText(words, mark) }, last: mark.last }
+      return {
+        unit: { family: 'noun', id: unit.id, noun: unit.id === 'chi nhánh' ? unit.id : nounText(words, mark) },
+        last: mark.last
+      }
     }
     // 12 cán bộ quản lý, 350 lao động thường xuyên: the longer phrase is a cue of its own
     const cue = mark.terms.find((term) => term.kind === 'cue')
     if (cue) {
       const form = words[start]!.form
-      if (form === 'lao' || form === 'người') return { unit: { family: 'people', noun: form === 'lao' ? 'lao động' : 'người' }, last: start + (form === 'lao' ? 1 : 0) }
+      if (form === 'lao' || form === 'người')
+        return {
+          unit: { family: 'people', noun: form === 'lao' ? 'lao động' : 'người' },
+          last: start + (form === 'lao' ? 1 : 0)
+        }
       if (form === 'cán' || form === 'cbql') return { unit: { family: 'people', noun: 'cán bộ' }, last: mark.last }
       if (form === 'thành' || form === 'xã' || form === 'tổ') {
-        if (words[start + 1]?.form === 'viên') return { unit: { family: 'people', noun: 'thành viên' }, last: start + 1 }
+        if (words[start + 1]?.form === 'viên')
+          return { unit: { family: 'people', noun: 'thành viên' }, last: start + 1 }
       }
       if (form === 'htx') return { unit: { family: 'count', subject: 'HTX', noun: 'HTX' }, last: start }
-      if (form === 'hợp' && words[start + 2]?.form === 'xã') return { unit: { family: 'count', subject: 'HTX', noun: 'HTX' }, last: start + 2 }
+      if (form === 'hợp' && words[start + 2]?.form === 'xã')
+        return { unit: { family: 'count', subject: 'HTX', noun: 'HTX' }, last: start + 2 }
       if (form === 'tht') return { unit: { family: 'count', subject: 'THT', noun: 'THT' }, last: start }
     }
   }

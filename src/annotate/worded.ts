@@ -42,8 +42,8 @@ export function wordedIn(words: readonly Word[], marks: readonly Mark[]): Quanti
       ownUnit: true,
       fraction: null,
       inWords: true,
-        style: 'plain',
-        frame: null
+      style: 'plain',
+      frame: null
     })
   }
   return found

@@ -28,15 +28,24 @@ function beforeOrganization(annotation: Marked, zero: Mark): Quantity | null {
     const group = mark.terms.some((term) => term.kind === 'unit' && term.id === 'tổ')
     const subject: { id: SubjectId } | null = named?.kind === 'subject' ? named : group ? { id: 'THT' } : null
     if (!subject) continue
-    const founding = annotation.marks.find((one) => one.first === zero.last + 1 && one.terms.some((term) => term.kind === 'cue' && term.rule.id === 'organizations.new'))
+    const founding = annotation.marks.find(
+      (one) =>
+        one.first === zero.last + 1 &&
+        one.terms.some((term) => term.kind === 'cue' && term.rule.id === 'organizations.new')
+    )
     const between = annotation.words.slice((founding?.last ?? zero.last) + 1, mark.first).map((word) => word.form)
     if (founding && annotation.words[zero.last]!.form === 'không') return null
-    if (!between.every((form) => ['được', 'các', 'mới', 'một', 'đơn', 'vị', 'thêm', 'loại', 'hình', 'có'].includes(form))) return null
+    if (
+      !between.every((form) => ['được', 'các', 'mới', 'một', 'đơn', 'vị', 'thêm', 'loại', 'hình', 'có'].includes(form))
+    )
+      return null
     // "chưa có tổ hợp tác, liên hiệp HTX": what holds for the list holds for each of it
     let listed = mark.last
     for (let at = mark.last + 1; ; ) {
       const link = annotation.words[at]?.form ?? ''
-      const further = [',', 'và', 'hoặc', 'hay'].includes(link) ? annotation.marks.find((one) => one.first === at + 1 && one.terms.some((term) => term.kind === 'subject')) : undefined
+      const further = [',', 'và', 'hoặc', 'hay'].includes(link)
+        ? annotation.marks.find((one) => one.first === at + 1 && one.terms.some((term) => term.kind === 'subject'))
+        : undefined
       if (!further) break
       listed = further.last
       at = further.last + 1
@@ -46,7 +55,16 @@ function beforeOrganization(annotation: Marked, zero: Mark): Quantity | null {
     const last = listed === mark.last ? end : mark.last
     // "chưa có HTX, THT bị thiệt hại", "chưa có HTX đủ điều kiện": some are meant, not all; the tail must be known
     const behind = annotation.words[end + 1]?.form ?? ''
-    const known = behind === '' || /^[.;,:)]$/u.test(behind) || annotation.marks.some((one) => one.first === end + 1 && one.terms.some((term) => (term.kind === 'cue' && term.rule.id !== 'organizations.other') || term.kind === 'neutral'))
+    const known =
+      behind === '' ||
+      /^[.;,:)]$/u.test(behind) ||
+      annotation.marks.some(
+        (one) =>
+          one.first === end + 1 &&
+          one.terms.some(
+            (term) => (term.kind === 'cue' && term.rule.id !== 'organizations.other') || term.kind === 'neutral'
+          )
+      )
     if (!known) return null
     if (annotation.words[zero.last]!.form === 'chưa' && !founding) return null
     return zeroOf(annotation, { ...zero, to: founding?.to ?? zero.to }, zero.first, last, subject.id)

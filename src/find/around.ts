@@ -35,15 +35,28 @@ export function leadText({ annotation, clause }: Place): string {
 }
 
 export function subjectInLead({ annotation, clause }: Place): boolean {
-  return annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.terms.some((term) => term.kind === 'subject'))
+  return annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.leadFirst &&
+      mark.last < clause.quantity.first &&
+      mark.terms.some((term) => term.kind === 'subject')
+  )
 }
 
 export function subjectInClause({ annotation, clause }: Place): boolean {
-  return annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject'))
+  return annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject')
+  )
 }
 
 export function hasSubject({ annotation, clause }: Place): boolean {
-  return annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'subject'))
+  return annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.sentenceFirst &&
+      mark.last < clause.sentenceEnd &&
+      mark.terms.some((term) => term.kind === 'subject')
+  )
 }
 
 export function sentenceOpening({ annotation, clause }: Place): string {
@@ -54,7 +67,12 @@ export function sentenceOpening({ annotation, clause }: Place): string {
 }
 
 export function speaksOf({ annotation, clause }: Place, indicator: string): boolean {
-  return annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'cue' && term.rule.id === indicator))
+  return annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.sentenceFirst &&
+      mark.last < clause.sentenceEnd &&
+      mark.terms.some((term) => term.kind === 'cue' && term.rule.id === indicator)
+  )
 }
 
 /** "bồi dưỡng …, nâng cao kỹ năng cho 70% đội ngũ cán bộ quản lý": the verb stands far ahead in the sentence. */
@@ -64,13 +82,22 @@ export function speaksOfTraining({ annotation, clause }: Place): boolean {
       mark.first >= clause.sentenceFirst &&
       mark.last < clause.sentenceEnd &&
       // "tập huấn cho 45 cán bộ quản lý": the phrase of those served holds the training
-      mark.terms.some((term) => term.kind === 'cue' && (term.rule.id === 'managers.trained' || /tập huấn|bồi dưỡng|đào tạo/iu.test(annotation.stretch.text.slice(mark.from, mark.to))))
+      mark.terms.some(
+        (term) =>
+          term.kind === 'cue' &&
+          (term.rule.id === 'managers.trained' ||
+            /tập huấn|bồi dưỡng|đào tạo/iu.test(annotation.stretch.text.slice(mark.from, mark.to)))
+      )
   )
 }
 
 export function leadSubjectTouches({ annotation, clause }: Place): boolean {
   return annotation.marks.some(
-    (mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && mark.last >= clause.quantity.first - 3 && mark.terms.some((term) => term.kind === 'subject')
+    (mark) =>
+      mark.first >= clause.leadFirst &&
+      mark.last < clause.quantity.first &&
+      mark.last >= clause.quantity.first - 3 &&
+      mark.terms.some((term) => term.kind === 'subject')
   )
 }
 
@@ -107,7 +134,7 @@ export function labelOf({ annotation, clause, around }: BindInput): string {
     .slice(0, 120)
 }
 
-export function lastWordBeforeStop(annotation: Annotation, clause: Clause): number {
+function lastWordBeforeStop(annotation: Annotation, clause: Clause): number {
   let at = clause.quantity.last
   for (let index = at + 1; index < clause.tailEnd; index++) {
     if (/^[;():."]$/u.test(annotation.words[index]!.form)) break

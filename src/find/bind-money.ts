@@ -14,14 +14,32 @@ export function bindMoney(input: BindInput): Bound | null {
   const previous = running.drafts.findLast((draft) => draft.quantity.unit.family === 'money')
   if (quantity.fraction === 'base') {
     const done = running.drafts.at(-1)
-    return done ? finish(input, done.indicator, { subject: done.subject, sector: done.sector, sectorStated: false, label: done.label }) : null
+    return done
+      ? finish(input, done.indicator, {
+          subject: done.subject,
+          sector: done.sector,
+          sectorStated: false,
+          label: done.label
+        })
+      : null
   }
   // "bổ sung vốn điều lệ cho Quỹ hỗ trợ phát triển HTX thêm 10 tỷ đồng"
-  const ofFund = input.annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < quantity.first && mark.terms.some((term) => term.kind === 'mask' && term.id === 'body'))
+  const ofFund = input.annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.leadFirst &&
+      mark.last < quantity.first &&
+      mark.terms.some((term) => term.kind === 'mask' && term.id === 'body')
+  )
   if (ofFund) return scope.about ? finish(input, 'other', { label: labelOf(input), change: false }) : null
   const cue = moneyCue(around) ?? moneyCueAhead(input)
   if (isChange(input) && previous && !cue) {
-    return finish(input, previous.indicator, { subject: previous.subject, sector: previous.sector, sectorStated: false, change: true, label: previous.label })
+    return finish(input, previous.indicator, {
+      subject: previous.subject,
+      sector: previous.sector,
+      sectorStated: false,
+      change: true,
+      label: previous.label
+    })
   }
   if (cue) {
     if (!scope.about && !subjectInClause(input)) return null
@@ -29,21 +47,48 @@ export function bindMoney(input: BindInput): Bound | null {
     return finish(input, indicator, { change: isChange(input) })
   }
   // "tổng vốn điều lệ 96 tỷ đồng, bình quân 2,24 tỷ đồng/HTX"
-  if (previous && /^(?:capital|revenue|profit)\./u.test(previous.indicator) && (unit.of === 'organization' || /bình quân|trung bình/u.test(leadText(input)))) {
-    return finish(input, `${previous.indicator.split('.')[0]}.average`, { subject: previous.subject, sector: previous.sector, sectorStated: false })
+  if (
+    previous &&
+    /^(?:capital|revenue|profit)\./u.test(previous.indicator) &&
+    (unit.of === 'organization' || /bình quân|trung bình/u.test(leadText(input)))
+  ) {
+    return finish(input, `${previous.indicator.split('.')[0]}.average`, {
+      subject: previous.subject,
+      sector: previous.sector,
+      sectorStated: false
+    })
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
   const text = leadText(input)
-  const continued = clause.cut === '(' || reaches(input) || quantity.fraction === 'done' || /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(text) || (subjectInClause(input) && !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) && previous?.quantity.unit.family === 'money' && JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
+  const continued =
+    clause.cut === '(' ||
+    reaches(input) ||
+    quantity.fraction === 'done' ||
+    /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(
+      text
+    ) ||
+    (subjectInClause(input) &&
+      !/hỗ trợ|vay|kinh phí|cho|vốn/u.test(text) &&
+      previous?.quantity.unit.family === 'money' &&
+      JSON.stringify(previous.quantity.unit) === JSON.stringify(unit))
   if (continued && previous && !previous.indicator.startsWith('other')) {
-    return finish(input, previous.indicator, { ...(subjectInLead(input) ? {} : { subject: previous.subject }), sector: previous.sector, sectorStated: false })
+    return finish(input, previous.indicator, {
+      ...(subjectInLead(input) ? {} : { subject: previous.subject }),
+      sector: previous.sector,
+      sectorStated: false
+    })
   }
   if (parent && parent.quantity.unit.family === 'money' && !parent.indicator.startsWith('other')) {
     return finish(input, parent.indicator, { subject: parent.subject })
   }
   // "Bình quân một HTX đang hoạt động: 1.666 triệu đồng" under "1.4. Doanh thu"
   const { family } = scope
-  if (family && ['revenue', 'profit', 'capital'].includes(family) && (unit.of === 'organization' || /bình quân|trung bình|mỗi/u.test(text))) return finish(input, `${family}.average`)
+  if (
+    family &&
+    ['revenue', 'profit', 'capital'].includes(family) &&
+    (unit.of === 'organization' || /bình quân|trung bình|mỗi/u.test(text))
+  )
+    return finish(input, `${family}.average`)
   // "Doanh thu của các HTX tăng khá. Bình quân một HTX đạt 8.610 triệu đồng"
   const topic = topicBefore(input)
   if (topic && /^(?:bình quân|trung bình|mỗi)(?:\s|$)/u.test(text)) return finish(input, `${topic}.average`)
@@ -61,7 +106,12 @@ export function reaches({ annotation, clause }: Pick<BindInput, 'annotation' | '
 function topicBefore({ annotation, clause }: BindInput): 'revenue' | 'profit' | 'capital' | null {
   for (const mark of annotation.marks.toReversed()) {
     if (mark.last >= clause.sentenceFirst) continue
-    for (const term of mark.terms) if (term.kind === 'cue' && (term.rule.family === 'revenue' || term.rule.family === 'profit' || term.rule.family === 'capital')) return term.rule.family
+    for (const term of mark.terms)
+      if (
+        term.kind === 'cue' &&
+        (term.rule.family === 'revenue' || term.rule.family === 'profit' || term.rule.family === 'capital')
+      )
+        return term.rule.family
   }
   return null
 }
@@ -76,13 +126,18 @@ function moneyCue(around: Surroundings): Cue | null {
 
 /** "Tổng vốn điều lệ của 58 HTX là 87,6 tỷ đồng": a count stands between the label and the amount. */
 function moneyCueAhead({ annotation, clause }: BindInput): Cue | null {
-  const earlier = annotation.quantities.filter((one) => one.last < clause.quantity.first && one.first >= clause.sentenceFirst)
+  const earlier = annotation.quantities.filter(
+    (one) => one.last < clause.quantity.first && one.first >= clause.sentenceFirst
+  )
   const last = earlier.at(-1)
-  if (!last || last.unit.family !== 'count' || clause.leadFirst <= last.last - 1 || clause.quantity.first - last.last > 4) return null
+  if (last?.unit.family !== 'count' || clause.leadFirst <= last.last - 1 || clause.quantity.first - last.last > 4)
+    return null
   const from = earlier.at(-2)?.last ?? clause.sentenceFirst - 1
   for (const mark of annotation.marks.toReversed()) {
     if (mark.first <= from || mark.last >= last.first) continue
-    const term = mark.terms.find((one) => one.kind === 'cue' && moneyFamilies.includes(one.rule.family) && one.side !== 'after')
+    const term = mark.terms.find(
+      (one) => one.kind === 'cue' && moneyFamilies.includes(one.rule.family) && one.side !== 'after'
+    )
     if (term?.kind === 'cue') return { rule: term.rule, mark, distance: 0, side: 'lead' }
   }
   return null
@@ -96,7 +151,12 @@ export function measured(input: BindInput, cue: Cue, unit: Extract<Quantity['uni
   const opening = sentenceOpening(input)
   // rates of growth are told of means in these papers unless a total is named
   const rate = input.clause.quantity.unit.family === 'percent' && !/tổng/u.test(text)
-  const mean = rate || unit.of === 'organization' || /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) || input.around.has('tail', 'each') || (/(?:bình quân|trung bình|mỗi|một) (?:mỗi |một )?(?:htx|hợp tác xã|tht|tổ|quỹ)/u.test(opening) && !/tổng (?:doanh thu|lợi nhuận|lãi|vốn)/u.test(text))
+  const mean =
+    rate ||
+    unit.of === 'organization' ||
+    /bình quân|trung bình|mỗi|của (?:01|1|một) /u.test(text) ||
+    input.around.has('tail', 'each') ||
+    (/(?:bình quân|trung bình|mỗi|một) (?:mỗi |một )?(?:htx|hợp tác xã|tht|tổ|quỹ)/u.test(opening) &&
+      !/tổng (?:doanh thu|lợi nhuận|lãi|vốn)/u.test(text))
   return `${family}.${mean ? 'average' : cue.rule.measure === 'average' ? 'average' : 'total'}`
 }
-

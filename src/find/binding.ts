@@ -51,17 +51,29 @@ function subjectOf(input: BindInput): { subject: SubjectId; stated: boolean; joi
   const { unit } = clause.quantity
   if (unit.family === 'money' && unit.ofSubject) return { subject: unit.ofSubject, stated: true, joint: false }
   const mentions = annotation.marks
-    .filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first && !inClosedBracket(annotation, mark.first, clause))
+    .filter(
+      (mark) =>
+        mark.first >= clause.leadFirst &&
+        mark.last < clause.quantity.first &&
+        !inClosedBracket(annotation, mark.first, clause)
+    )
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [{ id: term.id, mark }] : [])))
   const last = mentions.at(-1)
   if (last) {
     const before = mentions.at(-2)
     const between = before ? annotation.words.slice(before.mark.last + 1, last.mark.first).map((word) => word.form) : []
-    const joint = before !== undefined && before.id !== last.id && between.length <= 1 && between.every((form) => [',', 'và', '/', '-'].includes(form))
+    const joint =
+      before !== undefined &&
+      before.id !== last.id &&
+      between.length <= 1 &&
+      between.every((form) => [',', 'và', '/', '-'].includes(form))
     return { subject: joint ? 'HTX' : last.id, stated: true, joint }
   }
   const behind = annotation.marks
-    .filter((mark) => mark.first > clause.quantity.last && mark.last < clause.tailEnd && mark.first <= clause.quantity.last + 8)
+    .filter(
+      (mark) =>
+        mark.first > clause.quantity.last && mark.last < clause.tailEnd && mark.first <= clause.quantity.last + 8
+    )
     .flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'subject' ? [term.id] : [])))[0]
   if (behind && unit.family !== 'money') return { subject: behind, stated: true, joint: false }
   return { subject: running.subject ?? parent?.subject ?? scope.subject ?? 'HTX', stated: false, joint: false }
@@ -79,12 +91,18 @@ function inClosedBracket(annotation: Annotation, index: number, clause: Clause):
   return false
 }
 
-function sectorFor(input: BindInput, subject: SubjectId): { sector: string | null; stated: boolean | null; label: string | null } {
+function sectorFor(
+  input: BindInput,
+  subject: SubjectId
+): { sector: string | null; stated: boolean | null; label: string | null } {
   const { annotation, clause, running, scope } = input
   const { quantity } = clause
   // behind the number: "116 THT nông nghiệp", "32 HTX hoạt động trong lĩnh vực vận tải"
   const behind = sectorsOf(annotation, quantity.first, clause.tailEnd).find(
-    (mention) => mention.last > quantity.last && isNear(annotation, quantity.last, mention.first) && !namesOne(annotation, quantity.last + 1, mention.first + 1)
+    (mention) =>
+      mention.last > quantity.last &&
+      isNear(annotation, quantity.last, mention.first) &&
+      !namesOne(annotation, quantity.last + 1, mention.first + 1)
   )
   if (behind) return { sector: behind.sector, stated: true, label: behind.label }
   // before it: "Lĩnh vực vận tải: 3 HTX", "tín dụng 996 tổ"
@@ -92,10 +110,12 @@ function sectorFor(input: BindInput, subject: SubjectId): { sector: string | nul
   // "HTX đầu tư xây dựng chợ (khác): 2 HTX": the bracket names the column, the words the sector
   const bracketed = mentions.at(-1)?.sector === 'other' && annotation.words[mentions.at(-1)!.first - 1]?.form === '('
   const ahead = bracketed && mentions.length > 1 ? mentions.at(-2) : mentions.at(-1)
-  if (ahead && !input.ofOne && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3) return { sector: ahead.sector, stated: true, label: ahead.label }
+  if (ahead && !input.ofOne && unknownBetween(annotation, ahead.last + 1, quantity.first) <= 3)
+    return { sector: ahead.sector, stated: true, label: ahead.label }
   if (subject === 'QTDND') return { sector: 'credit', stated: true, label: null }
   // a count takes over a sector only from the label of its own item
-  if (running.sector && (quantity.unit.family !== 'count' || input.inLabelled)) return { sector: running.sector, stated: false, label: null }
+  if (running.sector && (quantity.unit.family !== 'count' || input.inLabelled))
+    return { sector: running.sector, stated: false, label: null }
   if (scope.sector) return { sector: scope.sector, stated: false, label: null }
   return { sector: null, stated: null, label: null }
 }
@@ -126,7 +146,8 @@ export function finish(input: BindInput, indicator: string, extra: Partial<Bound
     sector: 'sector' in extra ? (extra.sector ?? null) : sector.sector,
     sectorStated: 'sector' in extra ? (extra.sectorStated ?? false) : sector.stated,
     change: extra.change ?? false,
-    rule: extra.rule ?? (clause.quantity.unit.family === 'percent' ? indicator.replace(/^(?:share|growth|completion)\./u, '') : indicator)
+    rule:
+      extra.rule ??
+      (clause.quantity.unit.family === 'percent' ? indicator.replace(/^(?:share|growth|completion)\./u, '') : indicator)
   }
 }
-

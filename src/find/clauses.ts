@@ -18,7 +18,19 @@ export interface Clause {
   sentenceEnd: number
 }
 
-const strength: Record<string, number> = { ';': 10, ')': 9, '(': 8, '"': 7, ',': 6, '[': 8, ']': 9, '+': 5, '.': 11, '…': 5, '\n': 8 }
+const strength: Record<string, number> = {
+  ';': 10,
+  ')': 9,
+  '(': 8,
+  '"': 7,
+  ',': 6,
+  '[': 8,
+  ']': 9,
+  '+': 5,
+  '.': 11,
+  '…': 5,
+  '\n': 8
+}
 const joining = new Set(['và', 'còn', 'cùng', 'với', 'kèm', 'nhưng'])
 
 export function clausesOf(annotation: Annotation, sentences: readonly { first: number; end: number }[]): Clause[] {
@@ -51,7 +63,10 @@ export function clausesOf(annotation: Annotation, sentences: readonly { first: n
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]
       // "24 người (53,3%) có trình độ đại học": what follows the bracket is said of the heads too
-      const bracketed = next?.quantity.unit.family === 'percent' && next.cut === '(' && annotation.words[next.quantity.last + 1]?.form === ')'
+      const bracketed =
+        next?.quantity.unit.family === 'percent' &&
+        next.cut === '(' &&
+        annotation.words[next.quantity.last + 1]?.form === ')'
       if (bracketed && next && clause.quantity.unit.family !== 'percent') clause.tailEnd = next.tailEnd
       if (clause.quantity.fraction === 'done' && next?.quantity.fraction === 'base') clause.tailEnd = next.tailEnd
     }
@@ -66,7 +81,12 @@ function marksInside(annotation: Annotation): Uint8Array {
   return inside
 }
 
-function cutBetween(annotation: Annotation, inMark: Uint8Array, first: number, end: number): { at: number; sign: string } {
+function cutBetween(
+  annotation: Annotation,
+  inMark: Uint8Array,
+  first: number,
+  end: number
+): { at: number; sign: string } {
   const { words, marks } = annotation
   const byFirst = new Map<number, Mark>()
   for (const mark of marks) if (mark.first >= first && mark.first < end) byFirst.set(mark.first, mark)
@@ -86,18 +106,36 @@ function cutBetween(annotation: Annotation, inMark: Uint8Array, first: number, e
     }
     const terms = byFirst.get(index)?.terms ?? []
     if (terms.some((term) => term.kind === 'word' && term.id === 'among')) offer(index, 'trong đó', 7)
-    else if (terms.some((term) => term.kind === 'word' && (term.id === 'rise' || term.id === 'fall' || term.id === 'share' || term.id === 'exceed' || term.id === 'raise'))) offer(index, form, 4)
+    else if (
+      terms.some(
+        (term) =>
+          term.kind === 'word' &&
+          (term.id === 'rise' ||
+            term.id === 'fall' ||
+            term.id === 'share' ||
+            term.id === 'exceed' ||
+            term.id === 'raise')
+      )
+    )
+      offer(index, form, 4)
     else if (joining.has(form) && !terms.some((term) => term.kind === 'cue')) offer(index, form, 5)
     else if (form === ':') offer(index + 1, form, 2.5)
     // "đạt 50% kế hoạch cả năm là 04 HTX": the plan stands between the rate and the figure and serves both
     else if (terms.some((term) => term.kind === 'status' && term.id !== 'actual')) offer(index, form, 3)
     else if (terms.some((term) => term.kind === 'cue' && term.side === 'before')) offer(index, form, 3)
-    else if (terms.some((term) => term.kind === 'word' && term.id === 'reach') && form !== 'có' && form !== 'là') offer(index, form, 2)
+    else if (terms.some((term) => term.kind === 'word' && term.id === 'reach') && form !== 'có' && form !== 'là')
+      offer(index, form, 2)
   }
   if (best.at < 0) {
     // "08 THT thủ công mỹ nghệ tại 06 xã": the preposition goes with the second number
     const before = words[end - 1]?.form ?? ''
-    return { at: end > first && ['tại', 'ở', 'trong', 'trên', 'từ', 'cho', 'của', 'với', 'có', 'là', 'đạt'].includes(before) ? end - 1 : end, sign: '' }
+    return {
+      at:
+        end > first && ['tại', 'ở', 'trong', 'trên', 'từ', 'cho', 'của', 'với', 'có', 'là', 'đạt'].includes(before)
+          ? end - 1
+          : end,
+      sign: ''
+    }
   }
   return { at: best.at, sign: best.sign }
 }

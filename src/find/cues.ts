@@ -44,12 +44,26 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
     if (mark.first >= clause.leadFirst && mark.last < quantity.first) {
       for (const term of mark.terms) {
         if (term.kind === 'word') leadWords.add(term.id)
-        if (term.kind === 'cue' && term.side !== 'after') lead.push({ rule: term.rule, mark, distance: gap(words, covered, mark.last + 1, quantity.first), side: 'lead', touches: mark.last === quantity.first - 1 })
+        if (term.kind === 'cue' && term.side !== 'after')
+          lead.push({
+            rule: term.rule,
+            mark,
+            distance: gap(words, covered, mark.last + 1, quantity.first),
+            side: 'lead',
+            touches: mark.last === quantity.first - 1
+          })
       }
     } else if (mark.first > quantity.first && mark.last > quantity.last && mark.last < clause.tailEnd) {
       for (const term of mark.terms) {
         if (term.kind === 'word' && mark.first > quantity.last) tailWords.add(term.id)
-        if (term.kind === 'cue' && term.side !== 'before') tail.push({ rule: term.rule, mark, distance: gap(words, covered, quantity.last + 1, mark.first), side: 'tail', negated: words[mark.first]!.form === 'chưa' })
+        if (term.kind === 'cue' && term.side !== 'before')
+          tail.push({
+            rule: term.rule,
+            mark,
+            distance: gap(words, covered, quantity.last + 1, mark.first),
+            side: 'tail',
+            negated: words[mark.first]!.form === 'chưa'
+          })
       }
     }
   }
@@ -58,7 +72,13 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
     const form = words[index]!.form
     if (stops.has(form) || (form === ',' && !covered[index])) break
     const mark = annotation.cover[index]
-    if (mark?.terms.some((term) => term.kind === 'word' && ['rise', 'fall', 'share', 'compare', 'among', 'exceed', 'and'].includes(term.id))) break
+    if (
+      mark?.terms.some(
+        (term) =>
+          term.kind === 'word' && ['rise', 'fall', 'share', 'compare', 'among', 'exceed', 'and'].includes(term.id)
+      )
+    )
+      break
     if (!covered[index] && /\p{L}/u.test(form)) unknown.push(form)
   }
   const unknownLead: string[] = []
@@ -69,7 +89,14 @@ export function surroundings(annotation: Annotation, clause: Clause): Surroundin
     if (mark?.terms.some((term) => term.kind === 'subject')) break
     if (!covered[index] && /\p{L}/u.test(form)) unknownLead.unshift(form)
   }
-  return { lead, tail, unknown, unknownLead, wordAfter: (index) => words[index + 1]?.form ?? '', has: (side, word) => (side === 'lead' ? leadWords : tailWords).has(word) }
+  return {
+    lead,
+    tail,
+    unknown,
+    unknownLead,
+    wordAfter: (index) => words[index + 1]?.form ?? '',
+    has: (side, word) => (side === 'lead' ? leadWords : tailWords).has(word)
+  }
 }
 
 function gap(words: Annotation['words'], covered: Uint8Array, first: number, end: number): number {
@@ -110,7 +137,11 @@ export function bestCue(cues: readonly Cue[], families: readonly Family[], reach
       continue
     }
     const gain = rank(cue.rule.id) - rank(best.rule.id)
-    if (gain > 0 || (gain === 0 && (cue.distance < best.distance || (cue.distance === best.distance && cue.side === 'lead')))) best = cue
+    if (
+      gain > 0 ||
+      (gain === 0 && (cue.distance < best.distance || (cue.distance === best.distance && cue.side === 'lead')))
+    )
+      best = cue
   }
   return best
 }

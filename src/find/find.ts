@@ -1,7 +1,7 @@
 /** From the tree to facts, wholes and the account of every number. */
 import type { Annotation } from '../model/annotation.ts'
 import type { Fact, NumberClass, NumberLedger, Whole } from '../model/contract.ts'
-import { spanOf, type Stretch } from '../model/stretch.ts'
+import { type Stretch, spanOf } from '../model/stretch.ts'
 import type { Content, Passage, Root, Section, Table } from '../model/tree.ts'
 import type { Draft } from './draft.ts'
 import { accountFor, classifyNumbers, type LedgerEntry } from './ledger.ts'
@@ -44,14 +44,24 @@ interface Walk {
 
 export function find(root: Root): Found {
   const about = isAboutSector(root)
-  const walk: Walk = { root, placed: [], parts: [], entries: [], drafts: new Map(), scopes: new Map(), previous: null, sticky: null }
+  const walk: Walk = {
+    root,
+    placed: [],
+    parts: [],
+    entries: [],
+    drafts: new Map(),
+    scopes: new Map(),
+    previous: null,
+    sticky: null
+  }
   walkAll(walk, root.children, documentScope(root.head, about))
   const ordered = walk.placed
     .map((one) => ({ one, at: placeOf(one) }))
     .sort((a, b) => a.at.number.start - b.at.number.start || a.at.source.start - b.at.source.start)
   const facts = ordered.map(({ one, at }, index) => factOf(root.text, one, at, `f${index + 1}`))
   const ids = new Map(ordered.map(({ one }, index) => [one.draft, facts[index]!.id]))
-  for (const fact of facts) if (fact.number) walk.entries.push({ start: fact.number.start, end: fact.number.end, class: 'fact' })
+  for (const fact of facts)
+    if (fact.number) walk.entries.push({ start: fact.number.start, end: fact.number.end, class: 'fact' })
   const classes = classifyNumbers(root.text, walk.entries, root.claims)
   return { facts, wholes: wholesOf(walk.parts, ids), numbers: accountFor(root.text, classes), classes }
 }
@@ -59,7 +69,8 @@ export function find(root: Root): Found {
 /** A paper on the collective economy says so in its title or headings, or speaks of it all the time. */
 function isAboutSector(root: Root): boolean {
   if (root.head.title && speaksOfSector(root.head.title)) return true
-  const mentions = root.text.match(/(?<!\p{L})(?:HTX|THT|QTDND|KTTT)(?!\p{L})|[Hh]ợp tác xã|[Tt]ổ hợp tác/gu)?.length ?? 0
+  const mentions =
+    root.text.match(/(?<!\p{L})(?:HTX|THT|QTDND|KTTT)(?!\p{L})|[Hh]ợp tác xã|[Tt]ổ hợp tác/gu)?.length ?? 0
   const often = mentions * 400 >= root.text.length
   if (root.head.title === null || root.head.kind === null) return mentions >= 2 && often
   // "Kết quả thực hiện Nghị quyết số 13-NQ/TW" does not say so, yet speaks of nothing else
@@ -88,27 +99,51 @@ const silent = new Set(['letterhead', 'title', 'grounds', 'signoff', 'furniture'
 function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotation | null {
   if (passage.stretch.text === '') return null
   // a footnote stands at the foot of any section; it speaks where its mark stands
-  const ownScope = passage.kind === 'footnote' && passage.under ? (walk.scopes.get(passage.under) ?? sectionScope) : sectionScope
+  const ownScope =
+    passage.kind === 'footnote' && passage.under ? (walk.scopes.get(passage.under) ?? sectionScope) : sectionScope
   walk.scopes.set(passage, ownScope)
   const annotation = passage.annotation!
   note(walk, annotation)
   if (silent.has(passage.kind)) {
     // figures do not stand in letterheads and grounds; what digits they hold are spoken for by their form
-    const other: NumberClass = passage.kind === 'furniture' ? 'page' : passage.kind === 'grounds' || passage.kind === 'title' ? 'reference' : 'name'
-    for (const quantity of annotation.quantities) claim(walk, annotation.stretch, quantity.numberFrom, quantity.numberTo, other)
+    const other: NumberClass =
+      passage.kind === 'furniture'
+        ? 'page'
+        : passage.kind === 'grounds' || passage.kind === 'title'
+          ? 'reference'
+          : 'name'
+    for (const quantity of annotation.quantities)
+      claim(walk, annotation.stretch, quantity.numberFrom, quantity.numberTo, other)
     return annotation
   }
-  if (annotation.quantities.length === 0 && !annotation.marks.some((mark) => mark.terms.some((term) => term.kind === 'zero'))) {
+  if (
+    annotation.quantities.length === 0 &&
+    !annotation.marks.some((mark) => mark.terms.some((term) => term.kind === 'zero'))
+  ) {
     noteSticky(walk, passage, annotation, sectionScope)
     walk.previous = passage
     return annotation
   }
   const scope = scopeUnder(walk, passage, ownScope)
-  const figures = figuresOf({ annotation, sentences: passage.children, scope, parent: parentOf(walk, passage), amongManagers: amongManagers(walk, passage) })
+  const figures = figuresOf({
+    annotation,
+    sentences: passage.children,
+    scope,
+    parent: parentOf(walk, passage),
+    amongManagers: amongManagers(walk, passage)
+  })
   walk.drafts.set(passage, figures.drafts)
   walk.parts.push(...figures.parts)
   for (const draft of figures.drafts) {
-    walk.placed.push({ draft, stretch: passage.stretch, section: passage.section, page: passage.page, where: passage.kind === 'footnote' ? 'footnote' : 'prose', table: null, source: null })
+    walk.placed.push({
+      draft,
+      stretch: passage.stretch,
+      section: passage.section,
+      page: passage.page,
+      where: passage.kind === 'footnote' ? 'footnote' : 'prose',
+      table: null,
+      source: null
+    })
   }
   for (const span of figures.counted) claim(walk, passage.stretch, span.from, span.to, 'count')
   noteSticky(walk, passage, annotation, sectionScope)
@@ -126,7 +161,13 @@ function walkTable(walk: Walk, table: Table, scope: Scope): void {
   walk.parts.push(...found.parts)
 }
 
-function placeTableDraft(walk: Walk, table: Table, cell: TableDraft['cell'], annotation: Annotation, draft: Draft): void {
+function placeTableDraft(
+  walk: Walk,
+  table: Table,
+  cell: TableDraft['cell'],
+  annotation: Annotation,
+  draft: Draft
+): void {
   walk.placed.push({
     draft,
     stretch: annotation.stretch,
@@ -153,7 +194,8 @@ function scopeUnder(walk: Walk, passage: Passage, sectionScope: Scope): Scope {
   for (let above = passage.under; above && chain.length < 6; above = above.under) chain.unshift(above)
   let scope = sectionScope
   const sticky = walk.sticky
-  if (sticky && sticky.section === passage.section && (chain[0] ?? null) === sticky.under && scope.status !== 'plan') scope = { ...scope, ...sticky.scope }
+  if (sticky && sticky.section === passage.section && (chain[0] ?? null) === sticky.under && scope.status !== 'plan')
+    scope = { ...scope, ...sticky.scope }
   for (const above of chain) {
     const annotation = above.annotation
     if (annotation && passage.kind !== 'footnote') scope = narrowByItem(scope, annotation, walk.drafts.get(above) ?? [])
@@ -164,7 +206,8 @@ function scopeUnder(walk: Walk, passage: Passage, sectionScope: Scope): Scope {
 /** An item that holds figures of its own passes on what they agree in; a bare label all that it says. */
 function narrowByItem(scope: Scope, annotation: Annotation, drafts: readonly Draft[]): Scope {
   if (drafts.length === 0) return narrow(scope, annotation, false)
-  const last = drafts.findLast((draft) => draft.status !== 'change' && draft.quantity.unit.family !== 'percent') ?? drafts.at(-1)!
+  const last =
+    drafts.findLast((draft) => draft.status !== 'change' && draft.quantity.unit.family !== 'percent') ?? drafts.at(-1)!
   const sectors = new Set(drafts.map((draft) => draft.sector))
   return {
     ...scope,
@@ -172,7 +215,11 @@ function narrowByItem(scope: Scope, annotation: Annotation, drafts: readonly Dra
     sector: sectors.size === 1 ? last.sector : scope.sector,
     status: last.status === 'change' || last.status === 'previous' ? scope.status : last.status,
     period: last.stated.period ? last.period : scope.period,
-    family: annotation.marks.some((mark) => mark.terms.some((term) => term.kind === 'cue' && term.rule.family === 'managers')) ? 'managers' : scope.family,
+    family: annotation.marks.some((mark) =>
+      mark.terms.some((term) => term.kind === 'cue' && term.rule.family === 'managers')
+    )
+      ? 'managers'
+      : scope.family,
     indicator: last.indicator
   }
 }
@@ -181,42 +228,61 @@ function narrowByItem(scope: Scope, annotation: Annotation, drafts: readonly Dra
 function parentOf(walk: Walk, passage: Passage): Draft | null {
   if (passage.kind === 'footnote') return null
   for (let above = passage.under; above; above = above.under) {
-    const drafts = (walk.drafts.get(above) ?? []).filter((draft) => draft.quantity.unit.family !== 'percent' && draft.status !== 'change')
+    const drafts = (walk.drafts.get(above) ?? []).filter(
+      (draft) => draft.quantity.unit.family !== 'percent' && draft.status !== 'change'
+    )
     if (drafts.length > 0) return drafts.at(-1)!
   }
   const above = passage.under
   if (!above) return null
   // "- Tổng số: 31 HTX" stands right before "- Chia theo lĩnh vực:" on the same level
   const annotation = above.annotation
-  if (!annotation?.marks.some((mark) => mark.terms.some((term) => term.kind === 'word' && term.id === 'among'))) return null
-  const siblings = [...walk.drafts.entries()].filter(([other]) => other.section === above.section && other.under === above.under && other.start < above.start)
+  if (!annotation?.marks.some((mark) => mark.terms.some((term) => term.kind === 'word' && term.id === 'among')))
+    return null
+  const siblings = [...walk.drafts.entries()].filter(
+    ([other]) => other.section === above.section && other.under === above.under && other.start < above.start
+  )
   return siblings.at(-1)?.[1].find((draft) => draft.quantity.unit.family !== 'percent') ?? null
 }
 
 function amongManagers(walk: Walk, passage: Passage): boolean {
   const before = walk.previous
-  if (!before || before.section !== passage.section || before.under !== passage.under || passage.marker === null) return false
+  if (!before || before.section !== passage.section || before.under !== passage.under || passage.marker === null)
+    return false
   return (walk.drafts.get(before) ?? []).some((draft) => draft.indicator.startsWith('managers.'))
 }
 
 function noteSticky(walk: Walk, passage: Passage, annotation: Annotation, scope: Scope): void {
   const first = annotation.marks[0]
-  const opens = first && first.first <= 1 && first.terms.some((term) => term.kind === 'status' && term.id === 'estimate')
+  const opens =
+    first && first.first <= 1 && first.terms.some((term) => term.kind === 'status' && term.id === 'estimate')
   const words = annotation.stretch.text.slice(0, 40).toLowerCase()
   if (opens && /^ước (?:thực hiện|tính|đến|hết|cả)/u.test(words)) {
     const inner = narrow(scope, annotation, false)
-    walk.sticky = { section: passage.section, under: passage.under, scope: { status: 'estimate', period: inner.period } }
+    walk.sticky = {
+      section: passage.section,
+      under: passage.under,
+      scope: { status: 'estimate', period: inner.period }
+    }
   }
 }
 
-function placeOf({ draft, stretch, source }: Placed): { number: { start: number; end: number }; source: { start: number; end: number } } {
+function placeOf({ draft, stretch, source }: Placed): {
+  number: { start: number; end: number }
+  source: { start: number; end: number }
+} {
   const number = spanOf(stretch, draft.quantity.numberFrom, draft.quantity.numberTo)
   const own = spanOf(stretch, draft.from, draft.to)
   const span = source ?? own
   return { number, source: { start: Math.min(span.start, number.start), end: Math.max(span.end, number.end) } }
 }
 
-function factOf(text: string, { draft, section, page, where, table }: Placed, at: ReturnType<typeof placeOf>, id: string): Fact {
+function factOf(
+  text: string,
+  { draft, section, page, where, table }: Placed,
+  at: ReturnType<typeof placeOf>,
+  id: string
+): Fact {
   const { quantity } = draft
   return {
     id,

@@ -10,7 +10,18 @@ export interface LedgerEntry {
 }
 
 /** A fact outranks all; what the structure claims outranks what a pattern saw. */
-const weight: Record<NumberClass, number> = { fact: 9, page: 8, footnote: 7, label: 6, reference: 5, date: 4, name: 3, count: 2, other: 1, unexplained: 0 }
+const weight: Record<NumberClass, number> = {
+  fact: 9,
+  page: 8,
+  footnote: 7,
+  label: 6,
+  reference: 5,
+  date: 4,
+  name: 3,
+  count: 2,
+  other: 1,
+  unexplained: 0
+}
 
 export function accountFor(text: string, numbers: readonly LedgerEntry[]): NumberLedger {
   const byClass = Object.fromEntries(numberClasses.map((name) => [name, 0])) as Record<NumberClass, number>
@@ -23,7 +34,11 @@ export function accountFor(text: string, numbers: readonly LedgerEntry[]): Numbe
 }
 
 /** Every number of the text with its class, in order. */
-export function classifyNumbers(text: string, entries: readonly LedgerEntry[], claims: readonly Claim[]): LedgerEntry[] {
+export function classifyNumbers(
+  text: string,
+  entries: readonly LedgerEntry[],
+  claims: readonly Claim[]
+): LedgerEntry[] {
   const names = new Uint8Array(text.length)
   for (const entry of [...claims, ...entries]) {
     const code = weight[entry.class]

@@ -54,19 +54,24 @@ export function figuresOf(input: PassageInput): PassageFigures {
     if (clause.sentenceFirst !== sentence) {
       sentence = clause.sentenceFirst
       running.sector = labelSector
-      running.subject = result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
+      running.subject =
+        result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
       const opening = leadingWords(annotation, clause.sentenceFirst, 3)
       if (/^(?:trong đó|cụ thể|gồm|bao gồm|chia ra|chia theo|phân theo|xếp theo|theo lĩnh vực)/u.test(opening)) {
-        const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(`${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`)
+        const bySector = /theo (?:lĩnh|ngành|loại|nhóm)/u.test(
+          `${opening} ${leadingWords(annotation, clause.sentenceFirst, 4)}`
+        )
         parent = bySector
           ? (result.drafts.find((draft) => /^organizations\.(?:total|active)$/u.test(draft.indicator)) ?? null)
-          : wholeAbove(result) ?? parent
+          : (wholeAbove(result) ?? parent)
         parentDepth = 0
       } else if (result.drafts.length > 0) parent = null
     }
     const { quantity } = clause
     // behind a list of several kinds the sentence is about the first again
-    if (clause.cut === ';' && quantity.unit.family !== 'count' && quantity.unit.family !== 'none') running.subject = result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
+    if (clause.cut === ';' && quantity.unit.family !== 'count' && quantity.unit.family !== 'none')
+      running.subject =
+        result.drafts.find((draft) => draft.quantity.unit.family === 'count')?.subject ?? running.subject
     const around = surroundings(whole, clause)
     // a sector named inside a bracket ends with it
     if (clause.depth < sectorDepth) {
@@ -74,10 +79,16 @@ export function figuresOf(input: PassageInput): PassageFigures {
       sectorDepth = clause.depth
     }
     noteManagers(whole, clause, running)
-    if (around.has('lead', 'among') || clause.cut === 'trong đó' || (clause.cut === '(' && quantity.unit.family !== 'percent')) {
+    if (
+      around.has('lead', 'among') ||
+      clause.cut === 'trong đó' ||
+      (clause.cut === '(' && quantity.unit.family !== 'percent')
+    ) {
       const bySector = /theo (?:lĩnh|ngành|loại hình|nhóm)/u.test(leadTextOf(whole, clause))
       const candidate = bySector
-        ? result.drafts.find((draft) => /^organizations\.(?:total|active|new)$/u.test(draft.indicator) && draft.sector === null)
+        ? result.drafts.find(
+            (draft) => /^organizations\.(?:total|active|new)$/u.test(draft.indicator) && draft.sector === null
+          )
         : result.drafts.findLast((draft) => isWhole(draft) && draft.quantity.to <= quantity.from)
       if (bySector && !candidate) parent = null
       if (candidate && (clause.cut !== '(' || !parent || clause.depth > parentDepth)) {
@@ -90,10 +101,24 @@ export function figuresOf(input: PassageInput): PassageFigures {
     }
     const single = isFigureOfOne(whole, clause, quantity)
     const ofOne = namesOne(whole, clause.leadFirst, quantity.first) || insideBracketOfOne(whole, clause)
-    const bindInput: BindInput = { annotation: whole, clause, around, running, scope, parent, ofOne, inLabelled: labelSector !== null, amongManagers: input.amongManagers }
+    const bindInput: BindInput = {
+      annotation: whole,
+      clause,
+      around,
+      running,
+      scope,
+      parent,
+      ofOne,
+      inLabelled: labelSector !== null,
+      amongManagers: input.amongManagers
+    }
     if (around.has('lead', 'sum')) running.sector = labelSector = null
-    const bound = Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
-    if (!bound || (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))) {
+    const bound =
+      Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
+    if (
+      !bound ||
+      (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))
+    ) {
       if (!bound) result.counted.push(...countedOf(whole, clause, scope, single !== null))
       continue
     }
@@ -115,16 +140,29 @@ export function figuresOf(input: PassageInput): PassageFigures {
       standingPeriod
     )
     // a rate or change belongs to the period of the figure that it is about
-    const owner = bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
-    const follows = owner && ((quantity.unit.family === 'percent' && owner.quantity.unit.family !== 'percent') || bound.change) && bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
+    const owner =
+      bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
+    const follows =
+      owner &&
+      ((quantity.unit.family === 'percent' && owner.quantity.unit.family !== 'percent') || bound.change) &&
+      bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
     const period = follows ? owner.period : found.period
     // "Giữa năm (30/6/2022) tỉnh có 203 HTX" under the estimates of the year: that day is past
-    const isPast = told === 'estimate' && !statusStated && found.stated && /^\d{4}-\d\d-\d\d$/u.test(period ?? '') && scope.signed !== null && period! < scope.signed
+    const isPast =
+      told === 'estimate' &&
+      !statusStated &&
+      found.stated &&
+      /^\d{4}-\d\d-\d\d$/u.test(period ?? '') &&
+      scope.signed !== null &&
+      period! < scope.signed
     const inherited: Status = isPast ? 'actual' : told
-    const standsAs: Status = follows && owner.status !== 'change' && !bound.change && quantity.fraction === null ? owner.status : inherited
+    const standsAs: Status =
+      follows && owner.status !== 'change' && !bound.change && quantity.fraction === null ? owner.status : inherited
     const label = single === 'label' ? labelOf(bindInput) : bound.label
     // "giảm 11,4 %" is a rate of -11,4, "giảm 3 HTX" a change of -3
-    const signed = falls(whole, clause, bound.change || bound.indicator.startsWith('growth.')) ? negated(quantity) : quantity
+    const signed = falls(whole, clause, bound.change || bound.indicator.startsWith('growth.'))
+      ? negated(quantity)
+      : quantity
     const draft: Draft = {
       indicator: single === 'label' && quantity.unit.family === 'money' ? 'other' : bound.indicator,
       label,
@@ -134,8 +172,20 @@ export function figuresOf(input: PassageInput): PassageFigures {
       quantity: signed,
       period,
       status: compares && told === 'actual' ? 'previous' : earlier(period, scope, standsAs) ? 'previous' : standsAs,
-      unit: goesOnPerMonth(quantity, bound.change, result.drafts.at(-1)) ?? unitName(quantity.unit, bound.subject, bound.indicator, /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))),
-      stated: { subject: bound.subjectStated, sector: bound.sector === null ? null : bound.sectorStated, period: found.stated && !follows, status: statusStated },
+      unit:
+        goesOnPerMonth(quantity, bound.change, result.drafts.at(-1)) ??
+        unitName(
+          quantity.unit,
+          bound.subject,
+          bound.indicator,
+          /(?:mỗi|hàng|hằng) năm/u.test(leadTextOf(whole, clause))
+        ),
+      stated: {
+        subject: bound.subjectStated,
+        sector: bound.sector === null ? null : bound.sectorStated,
+        period: found.stated && !follows,
+        status: statusStated
+      },
       ...clauseSpan(whole, clause),
       rule: bound.rule
     }
@@ -150,10 +200,14 @@ export function figuresOf(input: PassageInput): PassageFigures {
       sectorDepth = clause.depth
       if (label && result.drafts.length === 1) labelSector = ahead.sector
       else if (label && labelSector !== null) labelSector = ahead.sector
-    } else if (bound.sectorStated && quantity.unit.family === 'count') running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector
+    } else if (bound.sectorStated && quantity.unit.family === 'count')
+      running.sector = nextIsWith(whole, clause) ? bound.sector : labelSector
     if (status !== 'actual' && statusStated && holdsOn(whole, clause)) standingStatus = status
-    const first = whole.periods.find((mention) => !mention.compared && mention.from >= annotation.words[clause.sentenceFirst]!.from)
-    if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from) standingPeriod = completePeriod(first, scope) ?? standingPeriod
+    const first = whole.periods.find(
+      (mention) => !mention.compared && mention.from >= annotation.words[clause.sentenceFirst]!.from
+    )
+    if (first && first.from <= annotation.words[clause.sentenceFirst]!.from + 24 && first.to <= quantity.from)
+      standingPeriod = completePeriod(first, scope) ?? standingPeriod
   }
   return result
 }
@@ -161,9 +215,20 @@ export function figuresOf(input: PassageInput): PassageFigures {
 /** "Năm là, phương hướng năm 2026. Vận động thành lập 01 HTX": the first sentence is a heading run into the text. */
 function announced({ annotation, sentences, scope }: PassageInput): Scope {
   const [first] = sentences
-  if (!first || sentences.length < 2 || annotation.quantities.some((quantity) => quantity.first >= 0 && quantity.from < first.to)) return scope
+  if (
+    !first ||
+    sentences.length < 2 ||
+    annotation.quantities.some((quantity) => quantity.first >= 0 && quantity.from < first.to)
+  )
+    return scope
   const text = fold(annotation.stretch.text.slice(first.from, first.to))
-  if (text.length > 90 || !/^\P{L}*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\P{L}*)?(?:về )?(?:phương hướng|mục tiêu|nhiệm vụ|định hướng)/u.test(text)) return scope
+  if (
+    text.length > 90 ||
+    !/^\P{L}*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\P{L}*)?(?:về )?(?:phương hướng|mục tiêu|nhiệm vụ|định hướng)/u.test(
+      text
+    )
+  )
+    return scope
   const named = annotation.periods.find((period) => period.from < first.to && !period.compared)
   return { ...scope, status: 'plan', looksBack: false, period: named ? completePeriod(named, scope) : scope.period }
 }
@@ -182,19 +247,36 @@ function populationOf(annotation: Annotation, clause: Clause): string | null {
 
 /** "5,8 triệu đồng/người/tháng, tăng 0,5 triệu đồng": the difference is one a month as well. */
 function goesOnPerMonth(quantity: Quantity, change: boolean, before: Draft | undefined): string | null {
-  return change && quantity.unit.family === 'money' && quantity.unit.per === null && before?.quantity.unit.family === 'money' ? before.unit : null
+  return change &&
+    quantity.unit.family === 'money' &&
+    quantity.unit.per === null &&
+    before?.quantity.unit.family === 'money'
+    ? before.unit
+    : null
 }
 
 function falls(annotation: Annotation, clause: Clause, isDifference: boolean): boolean {
   if (!isDifference) return false
   const words = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.quantity.first)
-  const last = words.flatMap((mark) => mark.terms.flatMap((term) => (term.kind === 'word' && (term.id === 'rise' || term.id === 'fall') ? [term.id] : []))).at(-1)
+  const last = words
+    .flatMap((mark) =>
+      mark.terms.flatMap((term) =>
+        term.kind === 'word' && (term.id === 'rise' || term.id === 'fall') ? [term.id] : []
+      )
+    )
+    .at(-1)
   return last === 'fall'
 }
 
 function negated(quantity: Quantity): Quantity {
   const flip = (value: number | null) => (value === null ? null : -value)
-  return { ...quantity, value: -quantity.value, max: flip(quantity.max), low: flip(quantity.high), high: flip(quantity.low) }
+  return {
+    ...quantity,
+    value: -quantity.value,
+    max: flip(quantity.max),
+    low: flip(quantity.high),
+    high: flip(quantity.low)
+  }
 }
 
 /** "năm 2018: 2.045 triệu" in a review of 2023 is a figure of comparison. */
@@ -207,7 +289,10 @@ function isWhole(draft: Draft): boolean {
   return draft.quantity.unit.family !== 'percent' && draft.status !== 'change' && draft.quantity.fraction !== 'base'
 }
 
-function wordRanges(annotation: Annotation, sentences: readonly { from: number; to: number }[]): { first: number; end: number }[] {
+function wordRanges(
+  annotation: Annotation,
+  sentences: readonly { from: number; to: number }[]
+): { first: number; end: number }[] {
   const ranges: { first: number; end: number }[] = []
   let index = 0
   for (const sentence of sentences) {
@@ -225,7 +310,14 @@ function isUnitOfMean(annotation: Annotation, quantity: Quantity): boolean {
   if (quantity.unit.family !== 'count' && quantity.unit.family !== 'people') return false
   for (let index = quantity.first - 1; index >= Math.max(0, quantity.first - 4); index--) {
     const mark = annotation.cover[index]
-    if (mark?.terms.some((term) => (term.kind === 'word' && (term.id === 'average' || term.id === 'each')) || (term.kind === 'cue' && ['revenue', 'profit', 'income', 'capital'].includes(term.rule.family)))) return true
+    if (
+      mark?.terms.some(
+        (term) =>
+          (term.kind === 'word' && (term.id === 'average' || term.id === 'each')) ||
+          (term.kind === 'cue' && ['revenue', 'profit', 'income', 'capital'].includes(term.rule.family))
+      )
+    )
+      return true
     if (/^[.;:,()]$/u.test(annotation.words[index]!.form)) return false
   }
   return false
@@ -247,9 +339,19 @@ function noteManagers(annotation: Annotation, clause: Clause, running: Running):
  */
 function isFigureOfOne(annotation: Annotation, clause: Clause, quantity: Quantity): 'skip' | 'label' | null {
   if (quantity.unit.family === 'count' || quantity.inWords) return null
-  if (!namesOne(annotation, clause.leadFirst, quantity.first) && !insideBracketOfOne(annotation, clause) && !goesOnOfOne(annotation, clause.sentenceFirst, clause.leadFirst, quantity.first)) return null
+  if (
+    !namesOne(annotation, clause.leadFirst, quantity.first) &&
+    !insideBracketOfOne(annotation, clause) &&
+    !goesOnOfOne(annotation, clause.sentenceFirst, clause.leadFirst, quantity.first)
+  )
+    return null
   // "2.570 thành viên (do HTX Bình Minh kết nạp 70 thành viên mới)": the bracket accounts for the sector's figure
-  if (clause.depth > 0 && quantity.unit.family === 'people' && /\(\s*(?:do|vì)(?:\s|$)/u.test(leadTextOf(annotation, clause))) return null
+  if (
+    clause.depth > 0 &&
+    quantity.unit.family === 'people' &&
+    /\(\s*(?:do|vì)(?:\s|$)/u.test(leadTextOf(annotation, clause))
+  )
+    return null
   return quantity.unit.family === 'money' ? 'label' : 'skip'
 }
 
@@ -288,7 +390,10 @@ function leadTextOf(annotation: Annotation, clause: Clause): string {
 
 function nextIsWith(annotation: Annotation, clause: Clause): boolean {
   const form = annotation.words[clause.tailEnd]?.form ?? annotation.words[clause.tailEnd - 1]?.form ?? ''
-  return form === 'với' || annotation.words[clause.tailEnd - 1]?.form === ',' && annotation.words[clause.tailEnd]?.form === 'với'
+  return (
+    form === 'với' ||
+    (annotation.words[clause.tailEnd - 1]?.form === ',' && annotation.words[clause.tailEnd]?.form === 'với')
+  )
 }
 
 /** Phấn đấu … and ước thực hiện cả năm … go on over the next sentences of the passage. */
@@ -312,22 +417,49 @@ function clauseSpan(annotation: Annotation, clause: Clause): { from: number; to:
 /** "doanh nghiệp nộp ngân sách 20 tỷ đồng": a figure of somebody else, unless an organization shares the clause. */
 function isForeign(annotation: Annotation, clause: Clause): boolean {
   const { quantity } = clause
-  if (annotation.marks.some((mark) => mark.first >= clause.sentenceFirst && mark.last < clause.sentenceEnd && mark.terms.some((term) => term.kind === 'mask' && term.id === 'person'))) return true
-  if (quantity.unit.family === 'count' || quantity.unit.family === 'none' || quantity.unit.family === 'noun') return false
+  if (
+    annotation.marks.some(
+      (mark) =>
+        mark.first >= clause.sentenceFirst &&
+        mark.last < clause.sentenceEnd &&
+        mark.terms.some((term) => term.kind === 'mask' && term.id === 'person')
+    )
+  )
+    return true
+  if (quantity.unit.family === 'count' || quantity.unit.family === 'none' || quantity.unit.family === 'noun')
+    return false
   if (isStoryOfPerson(annotation, clause)) return true
-  const near = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < Math.max(quantity.last + 4, quantity.first + 1) && mark.first < clause.tailEnd)
-  const foreign = near.some((mark) => mark.terms.some((term) => term.kind === 'mask' && (term.id === 'foreign' || term.id === 'rate')))
+  const near = annotation.marks.filter(
+    (mark) =>
+      mark.first >= clause.leadFirst &&
+      mark.last < Math.max(quantity.last + 4, quantity.first + 1) &&
+      mark.first < clause.tailEnd
+  )
+  const foreign = near.some((mark) =>
+    mark.terms.some((term) => term.kind === 'mask' && (term.id === 'foreign' || term.id === 'rate'))
+  )
   if (!foreign) return false
   const own = (mark: (typeof near)[number]) =>
-    mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'unit' && ['thành viên', 'cán bộ'].includes(term.id) && mark.first > quantity.last) || (term.kind === 'cue' && ['members', 'managers'].includes(term.rule.family) && mark.last < quantity.first))
+    mark.terms.some(
+      (term) =>
+        term.kind === 'subject' ||
+        (term.kind === 'unit' && ['thành viên', 'cán bộ'].includes(term.id) && mark.first > quantity.last) ||
+        (term.kind === 'cue' && ['members', 'managers'].includes(term.rule.family) && mark.last < quantity.first)
+    )
   const sentence = annotation.marks.filter((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd)
   return !sentence.some(own)
 }
 
 /** "Anh A Hùng góp 30 triệu đồng vào HTX, mỗi năm được chia lãi 12 triệu đồng", but not "Ông An cho biết: …" */
 function isStoryOfPerson(annotation: Annotation, clause: Clause): boolean {
-  const sentence = annotation.stretch.text.slice(annotation.words[clause.sentenceFirst]!.from, annotation.words[clause.sentenceEnd - 1]!.to)
-  return /^\P{L}*(?:Anh|Chị|Ông|Bà)\s\p{Lu}/u.test(sentence) && !/cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|báo cáo|đánh giá/u.test(sentence)
+  const sentence = annotation.stretch.text.slice(
+    annotation.words[clause.sentenceFirst]!.from,
+    annotation.words[clause.sentenceEnd - 1]!.to
+  )
+  return (
+    /^\P{L}*(?:Anh|Chị|Ông|Bà)\s\p{Lu}/u.test(sentence) &&
+    !/cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|báo cáo|đánh giá/u.test(sentence)
+  )
 }
 
 function numberOf(quantity: Quantity): Counted {
@@ -343,7 +475,16 @@ function countedOf(annotation: Annotation, clause: Clause, scope: Scope, ofOne: 
   if (quantity.inWords) return []
   if (ofOne) return [numberOf(quantity)]
   if (quantity.unit.family === 'noun') return [numberOf(quantity)]
-  const speaks = annotation.marks.some((mark) => mark.first >= clause.leadFirst && mark.last < clause.tailEnd && mark.terms.some((term) => term.kind === 'subject' || (term.kind === 'cue' && term.rule.family !== 'other' && term.rule.family !== 'organizations')))
+  const speaks = annotation.marks.some(
+    (mark) =>
+      mark.first >= clause.leadFirst &&
+      mark.last < clause.tailEnd &&
+      mark.terms.some(
+        (term) =>
+          term.kind === 'subject' ||
+          (term.kind === 'cue' && term.rule.family !== 'other' && term.rule.family !== 'organizations')
+      )
+  )
   if (speaks && scope.about) return []
   if (quantity.unit.family !== 'none') return [numberOf(quantity)]
   const next = annotation.words[quantity.last + 1]?.form ?? ''

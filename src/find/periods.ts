@@ -35,11 +35,16 @@ export function periodFor(
   standing: string | null
 ): FoundPeriod {
   // “… đến năm 2025 có 20% HTX …”, đạt 22,7%: what was reached in 2023 is not of 2025
-  const beyond = (mention: PeriodMention) => status === 'actual' && scope.year !== null && (yearOf(completePeriod(mention, scope)) ?? 0) > scope.year
-  const usable = annotation.periods.filter((mention) => !mention.compared && !mentionOfPaper(annotation, mention) && !beyond(mention))
+  const beyond = (mention: PeriodMention) =>
+    status === 'actual' && scope.year !== null && (yearOf(completePeriod(mention, scope)) ?? 0) > scope.year
+  const usable = annotation.periods.filter(
+    (mention) => !mention.compared && !mentionOfPaper(annotation, mention) && !beyond(mention)
+  )
   const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom)
   // a period far behind belongs to a cited title: "theo Nghị quyết … giai đoạn 2022-2025"
-  const behind = usable.filter((mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40)
+  const behind = usable.filter(
+    (mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40
+  )
   const near = before.at(-1)
   // "từ 1,9 tỷ đồng năm 2020 lên 2,4 tỷ đồng năm 2023": each amount with the year behind it
   const ordered = at.reaches ? [behind[0], near] : [near, near && near.from >= at.leadFrom ? undefined : behind[0]]
@@ -57,15 +62,30 @@ export function defaultPeriod(scope: Scope, status: Status): string | null {
   if (scope.period && (status !== 'plan' || scope.status === 'plan')) return scope.period
   if (status === 'plan') {
     if (scope.status !== 'plan') return scope.span ?? (scope.year === null ? null : String(scope.year))
-    return scope.planYear !== null ? String(scope.planYear) : (scope.span ?? (scope.year === null ? null : String(scope.year)))
+    return scope.planYear !== null
+      ? String(scope.planYear)
+      : (scope.span ?? (scope.year === null ? null : String(scope.year)))
   }
   return scope.year === null ? null : String(scope.year)
 }
 
 // "Luật HTX năm 2012", "Nghị quyết số 47/NQ-HĐND ngày 12/8/2021": a year of a paper, not of a figure
 function mentionOfPaper(annotation: Annotation, mention: PeriodMention): boolean {
-  if (annotation.marks.some((mark) => mark.from <= mention.from && mention.to <= mark.to && mark.terms.some((term) => term.kind === 'mask'))) return true
+  if (
+    annotation.marks.some(
+      (mark) => mark.from <= mention.from && mention.to <= mark.to && mark.terms.some((term) => term.kind === 'mask')
+    )
+  )
+    return true
   const before = annotation.stretch.text.slice(Math.max(0, mention.from - 40), mention.from).toLowerCase()
-  if (/(?:luật|hiệu lực|nghị quyết|quyết định|nghị định|thông tư|kết luận|luật htx|luật hợp tác xã)[^.;:()]{0,24}$/u.test(before) && /(?:luật|hiệu lực)/u.test(before)) return true
-  return annotation.spoken.some((span) => span.class === 'reference' && span.to <= mention.from && mention.from - span.to <= 8)
+  if (
+    /(?:luật|hiệu lực|nghị quyết|quyết định|nghị định|thông tư|kết luận|luật htx|luật hợp tác xã)[^.;:()]{0,24}$/u.test(
+      before
+    ) &&
+    /(?:luật|hiệu lực)/u.test(before)
+  )
+    return true
+  return annotation.spoken.some(
+    (span) => span.class === 'reference' && span.to <= mention.from && mention.from - span.to <= 8
+  )
 }

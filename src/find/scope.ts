@@ -5,8 +5,7 @@
 import type { Annotation } from '../model/annotation.ts'
 import type { DocumentHead } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
-import type { Status, SubjectId } from '../model/vocabulary.ts'
-import type { Family } from '../model/vocabulary.ts'
+import type { Family, Status, SubjectId } from '../model/vocabulary.ts'
 import { namesOne } from './entities.ts'
 import { completePeriod } from './periods.ts'
 import { sectorsOf } from './sectors.ts'
@@ -40,13 +39,23 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
   return {
     subject: null,
     // a paper on agricultural cooperatives alone
-    sector: /(?:hợp tác xã|htx) nông nghiệp(?! và)/u.test(title) && !/kinh tế tập thể|kinh tế hợp tác/u.test(title) ? 'agriculture' : null,
+    sector:
+      /(?:hợp tác xã|htx) nông nghiệp(?! và)/u.test(title) && !/kinh tế tập thể|kinh tế hợp tác/u.test(title)
+        ? 'agriculture'
+        : null,
     status: null,
     period: null,
     year: head.year,
     planYear: head.planYear,
     signed: head.date,
-    running: head.kind === 'KẾ HOẠCH' && head.planYear !== null && head.date !== null && Number(head.date.slice(0, 4)) === head.planYear - 1 && head.date.slice(5, 7) < '12' ? head.date.slice(0, 4) : null,
+    running:
+      head.kind === 'KẾ HOẠCH' &&
+      head.planYear !== null &&
+      head.date !== null &&
+      Number(head.date.slice(0, 4)) === head.planYear - 1 &&
+      head.date.slice(5, 7) < '12'
+        ? head.date.slice(0, 4)
+        : null,
     span: span ? `${span[1]}/${span[2]}` : null,
     family: null,
     indicator: null,
@@ -55,17 +64,21 @@ export function documentScope(head: DocumentHead, about: boolean): Scope {
   }
 }
 
-const sector = /kinh tế tập thể|kinh tế hợp tác|hợp tác xã|tổ hợp tác|(?<!\p{L})(?:kttt|htx|tht|qtdnd|lhhtx)(?!\p{L})|quỹ tín dụng nhân dân/u
+const sector =
+  /kinh tế tập thể|kinh tế hợp tác|hợp tác xã|tổ hợp tác|(?<!\p{L})(?:kttt|htx|tht|qtdnd|lhhtx)(?!\p{L})|quỹ tín dụng nhân dân/u
 
-const sectorHeading = /kinh tế tập thể|kttt|kinh tế hợp tác|^\P{L}*(?:về |khu vực |tình hình |phát triển |số lượng |hoạt động (?:của )?)*(?:các )?(?:hợp tác xã|htx|tổ hợp tác|tht)/u
+const sectorHeading =
+  /kinh tế tập thể|kttt|kinh tế hợp tác|^\P{L}*(?:về |khu vực |tình hình |phát triển |số lượng |hoạt động (?:của )?)*(?:các )?(?:hợp tác xã|htx|tổ hợp tác|tht)/u
 
 export function speaksOfSector(text: string): boolean {
   return sector.test(fold(text))
 }
 
 // Looks back: kết quả thực hiện kế hoạch; looks ahead: phương hướng, mục tiêu, kế hoạch năm 2024
-const ahead = /phương hướng|mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|phấn đấu|kế hoạch|nghị quyết|đến|năm|giai đoạn|cơ bản)|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
-const strongAhead = /phương hướng|mục tiêu|định hướng|dự kiến|phấn đấu|(?:thời gian|những năm|các năm|năm) tới|kế hoạch (?:phát triển .*)?năm 20\d\d|nhiệm vụ|chỉ tiêu (?:của )?nghị quyết/u
+const ahead =
+  /phương hướng|mục tiêu|chỉ tiêu (?:chủ yếu|cụ thể|phấn đấu|kế hoạch|nghị quyết|đến|năm|giai đoạn|cơ bản)|nhiệm vụ|giải pháp|định hướng|dự kiến|phấn đấu|kế hoạch|(?:thời gian|những năm|các năm) tới|đề xuất|dự báo/u
+const strongAhead =
+  /phương hướng|mục tiêu|định hướng|dự kiến|phấn đấu|(?:thời gian|những năm|các năm|năm) tới|kế hoạch (?:phát triển .*)?năm 20\d\d|nhiệm vụ|chỉ tiêu (?:của )?nghị quyết/u
 const back = /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|khó khăn|đã đạt|đạt được|sơ kết|tổng kết|công tác/u
 const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|$)/u
 
@@ -73,9 +86,14 @@ const estimated = /(?:^|\s)(?:ước|ước thực hiện|uth|dự ước)(?:\s|
 function isOfSectors(annotation: Annotation, text: string): boolean {
   if (/lĩnh vực|ngành|nghề|loại hình/u.test(text)) return true
   const marks = annotation.marks.filter((mark) => mark.terms.some((term) => term.kind === 'sector'))
-  const behindSubject = marks.some((mark) => annotation.cover[mark.first - 1]?.terms.some((term) => term.kind === 'subject'))
+  const behindSubject = marks.some((mark) =>
+    annotation.cover[mark.first - 1]?.terms.some((term) => term.kind === 'subject')
+  )
   const covered = marks.reduce((sum, mark) => sum + mark.last - mark.first + 1, 0)
-  return behindSubject || (marks.length > 0 && annotation.words.filter((word) => /\p{L}/u.test(word.form)).length - covered <= 2)
+  return (
+    behindSubject ||
+    (marks.length > 0 && annotation.words.filter((word) => /\p{L}/u.test(word.form)).length - covered <= 2)
+  )
 }
 
 function isYearAlone(text: string): boolean {
@@ -96,10 +114,16 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
   const sectors = isOfSectors(annotation, text) ? sectorsOf(annotation, 0, annotation.words.length) : []
   // "Lĩnh vực khác (vệ sinh môi trường)": the bracket says which
   const telling = sectors.filter((mention) => mention.sector !== 'other')
-  if (sectors.length === 1 && (sectors[0]!.sector !== 'other' || /(?:lĩnh vực|ngành|nghề|htx|hợp tác xã|tổ hợp tác) (?:\S+ ){0,2}khác|phi nông nghiệp/u.test(text))) next.sector = sectors[0]!.sector
+  if (
+    sectors.length === 1 &&
+    (sectors[0]!.sector !== 'other' ||
+      /(?:lĩnh vực|ngành|nghề|htx|hợp tác xã|tổ hợp tác) (?:\S+ ){0,2}khác|phi nông nghiệp/u.test(text))
+  )
+    next.sector = sectors[0]!.sector
   else if (telling.length === 1 && sectors.length === 2) next.sector = telling[0]!.sector
   else if (isHeading && sectors.length > 1) next.sector = null
-  if (isHeading && sectors.length === 0 && subjects.size > 0 && scope.sector && !/lĩnh vực/u.test(text)) next.sector = scope.sector
+  if (isHeading && sectors.length === 0 && subjects.size > 0 && scope.sector && !/lĩnh vực/u.test(text))
+    next.sector = scope.sector
 
   const named = annotation.periods.filter((period) => !period.compared)
   const period = named.at(-1)
@@ -123,10 +147,23 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
     const complete = completePeriod(period, scope)
     // "năm 2024" in the heading of a plan is the year planned for; in a heading that spans two years neither is told
     // "Kết quả thực hiện các chỉ tiêu đến năm 2025" in a report of 2023 names the plan's end, not the figures' year
-    const beyond = complete !== null && scope.year !== null && next.status !== 'plan' && Number(/\d{4}/u.exec(complete.split('/').at(-1)!)?.[0] ?? 0) > scope.year
+    const beyond =
+      complete !== null &&
+      scope.year !== null &&
+      next.status !== 'plan' &&
+      Number(/\d{4}/u.exec(complete.split('/').at(-1)!)?.[0] ?? 0) > scope.year
     // "NĂM 2022" and no word more in a plan signed in September 2022: the year is not over
-    if (isHeading && complete !== null && complete === scope.running && next.status === null && !scope.looksBack && isYearAlone(text)) next.status = 'estimate'
-    if (complete && !beyond && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1)) next.period = complete
+    if (
+      isHeading &&
+      complete !== null &&
+      complete === scope.running &&
+      next.status === null &&
+      !scope.looksBack &&
+      isYearAlone(text)
+    )
+      next.status = 'estimate'
+    if (complete && !beyond && !(isHeading && named.length > 1 && new Set(named.map((one) => one.period)).size > 1))
+      next.period = complete
   }
   let told: Family | null = null
   if (isHeading) next.family = null
@@ -134,7 +171,8 @@ export function narrow(scope: Scope, annotation: Annotation, isHeading: boolean)
     for (const term of mark.terms) {
       if (term.kind === 'cue' && !['other'].includes(term.rule.family) && (isHeading || term.side !== 'after')) {
         if (isHeading) {
-          if (['managers', 'revenue', 'profit', 'income', 'capital'].includes(term.rule.family)) next.family = told && told !== term.rule.family ? null : term.rule.family
+          if (['managers', 'revenue', 'profit', 'income', 'capital'].includes(term.rule.family))
+            next.family = told && told !== term.rule.family ? null : term.rule.family
           told = next.family
         } else next.family = term.rule.family
       }

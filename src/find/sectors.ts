@@ -21,7 +21,8 @@ export function sectorsOf(annotation: Annotation, firstWord: number, endWord: nu
     const term = mark.terms.find((one) => one.kind === 'sector')
     if (!term) continue
     const words = annotation.stretch.text.slice(mark.from, mark.to)
-    const label = term.id === 'other' && !/^(?:lĩnh vực |ngành nghề |ngành |loại |loại hình )?khác$/iu.test(words) ? words : null
+    const label =
+      term.id === 'other' && !/^(?:lĩnh vực |ngành nghề |ngành |loại |loại hình )?khác$/iu.test(words) ? words : null
     const previous = mentions.at(-1)
     const between = previous ? annotation.words.slice(previous.last + 1, mark.first).map((word) => word.form) : []
     if (previous && between.length <= 2 && between.length > 0 && between.every((form) => links.has(form))) {

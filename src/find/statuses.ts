@@ -11,25 +11,54 @@ export interface Standing {
   status: Status | null
 }
 
-export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, standing: Standing): { status: Status; stated: boolean } {
+export function statusFor(
+  annotation: Annotation,
+  clause: Clause,
+  scope: Scope,
+  standing: Standing
+): { status: Status; stated: boolean } {
   const near = lastStatus(annotation, afterSemicolon(annotation, clause), clause.quantity.first)
-  if (clause.quantity.fraction === 'base' && ((!isCount(clause) && !isPartOfWhole(annotation, clause)) || isDoneOfPlanned({ annotation, clause }))) return { status: 'plan', stated: false }
-  if (clause.quantity.fraction === 'done') return { status: scope.status === 'estimate' ? 'estimate' : 'actual', stated: false }
+  if (
+    clause.quantity.fraction === 'base' &&
+    ((!isCount(clause) && !isPartOfWhole(annotation, clause)) || isDoneOfPlanned({ annotation, clause }))
+  )
+    return { status: 'plan', stated: false }
+  if (clause.quantity.fraction === 'done')
+    return { status: scope.status === 'estimate' ? 'estimate' : 'actual', stated: false }
   if (near) {
-    if (near.status === 'plan' && isFulfilment(annotation, near.mark, clause)) return { status: standing.status ?? scope.status ?? 'actual', stated: false }
+    if (near.status === 'plan' && isFulfilment(annotation, near.mark, clause))
+      return { status: standing.status ?? scope.status ?? 'actual', stated: false }
     // "Dự kiến quý IV có thêm 01 HTX" in a review is what the year will bring
-    if (near.status === 'plan' && annotation.words[near.mark.first]!.form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope)) return { status: 'estimate', stated: true }
+    if (
+      near.status === 'plan' &&
+      annotation.words[near.mark.first]!.form === 'dự' &&
+      scope.status !== 'plan' &&
+      !namesLaterYear(annotation, clause, scope)
+    )
+      return { status: 'estimate', stated: true }
     return { status: near.status, stated: true }
   }
   // "… ”, đạt 22,7%": behind a quoted target the verb tells what was reached
-  if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện'])) return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
+  if (clause.cut === '"' && startsWith(annotation, clause, ['đạt', 'mới', 'chỉ', 'hiện']))
+    return { status: scope.status === 'plan' ? 'actual' : (scope.status ?? 'actual'), stated: true }
   // "so với kế hoạch (2,15 tỷ đồng)": the bracket gives the plan itself
-  const planned = clause.cut === '(' && /(?:kế hoạch|chỉ tiêu|mục tiêu)[^.;,()]{0,24}$/u.test(fold(annotation.stretch.text.slice(0, annotation.words[clause.leadFirst]?.from ?? 0)))
-  const bracketed = clause.cut === '(' && annotation.words[clause.leadFirst]?.form === '(' && clause.quantity.first <= clause.leadFirst + 2
+  const planned =
+    clause.cut === '(' &&
+    /(?:kế hoạch|chỉ tiêu|mục tiêu)[^.;,()]{0,24}$/u.test(
+      fold(annotation.stretch.text.slice(0, annotation.words[clause.leadFirst]?.from ?? 0))
+    )
+  const bracketed =
+    clause.cut === '(' &&
+    annotation.words[clause.leadFirst]?.form === '(' &&
+    clause.quantity.first <= clause.leadFirst + 2
   if (bracketed && planned && clause.quantity.unit.family !== 'percent') return { status: 'plan', stated: true }
   if (insideQuotedTarget(annotation, clause)) return { status: 'plan', stated: true }
   // "đạt chỉ tiêu nghị quyết (từ 3.200 thành viên trở lên)": the bracket quotes the target
-  if (clause.cut === '(' && (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) && lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan') {
+  if (
+    clause.cut === '(' &&
+    (clause.quantity.bound !== null || startsWith(annotation, clause, ['chưa'])) &&
+    lastStatus(annotation, Math.max(clause.sentenceFirst, clause.leadFirst - 5), clause.leadFirst)?.status === 'plan'
+  ) {
     return { status: 'plan', stated: true }
   }
   const opening = openingStatus(annotation, clause, scope)
@@ -41,7 +70,10 @@ export function statusFor(annotation: Annotation, clause: Clause, scope: Scope, 
 /** "41/118 cán bộ quản lý": one noun behind both numbers; "2.570 thành viên/2.600 thành viên": done and planned. */
 function isPartOfWhole(annotation: Annotation, clause: Clause): boolean {
   if (clause.quantity.unit.family !== 'people') return false
-  return annotation.words[clause.quantity.first - 2] !== undefined && /^\d/u.test(annotation.words[clause.quantity.first - 2]!.form)
+  return (
+    annotation.words[clause.quantity.first - 2] !== undefined &&
+    /^\d/u.test(annotation.words[clause.quantity.first - 2]!.form)
+  )
 }
 
 function isCount(clause: Clause): boolean {
@@ -60,14 +92,21 @@ function lastStatus(annotation: Annotation, first: number, end: number): { statu
 
 function namesLaterYear(annotation: Annotation, clause: Clause, scope: Scope): boolean {
   const from = annotation.words[clause.sentenceFirst]!.from
-  return annotation.periods.some((mention) => mention.from >= from && mention.to <= clause.quantity.from && mention.period !== null && Number(mention.period.slice(0, 4)) > (scope.year ?? 9999))
+  return annotation.periods.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= clause.quantity.from &&
+      mention.period !== null &&
+      Number(mention.period.slice(0, 4)) > (scope.year ?? 9999)
+  )
 }
 
 /** "đạt chỉ tiêu 40 %" names a target; "đạt kế hoạch, 12 HTX" and "hoàn thành chỉ tiêu: có 12 HTX" do not. */
 function isFulfilment(annotation: Annotation, mark: Mark, clause: Clause): boolean {
   const before = annotation.words[mark.first - 1]?.form ?? ''
   if (!['đạt', 'vượt', 'thành', 'với', 'bảo', 'theo'].includes(before)) return false
-  for (let index = mark.last + 1; index < clause.quantity.first; index++) if (annotation.words[index]!.form === ',') return true
+  for (let index = mark.last + 1; index < clause.quantity.first; index++)
+    if (annotation.words[index]!.form === ',') return true
   return false
 }
 
@@ -85,7 +124,8 @@ function isCompared(annotation: Annotation, mark: Mark): boolean {
 }
 
 function afterSemicolon(annotation: Annotation, clause: Clause): number {
-  for (let index = clause.quantity.first - 1; index >= clause.leadFirst; index--) if (annotation.words[index]!.form === ';') return index + 1
+  for (let index = clause.quantity.first - 1; index >= clause.leadFirst; index--)
+    if (annotation.words[index]!.form === ';') return index + 1
   return clause.leadFirst
 }
 
@@ -108,10 +148,21 @@ function openingStatus(annotation: Annotation, clause: Clause, scope: Scope): St
     for (const term of mark.terms) {
       if (term.kind !== 'status') continue
       const form = annotation.words[mark.first]!.form
-      if (term.id === 'plan' && form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope)) standing = 'estimate'
+      if (term.id === 'plan' && form === 'dự' && scope.status !== 'plan' && !namesLaterYear(annotation, clause, scope))
+        standing = 'estimate'
       else if (term.id === 'plan' && /^(?:phấn|phân|phần|mục|đặt|dự|sẽ)$/u.test(form)) standing = 'plan'
-      else if (term.id === 'estimate' && (mark.first <= clause.sentenceFirst + 2 || /thực hiện|cả năm|hết năm|cuối năm|dự/u.test(annotation.stretch.text.slice(mark.from, mark.to).toLowerCase()))) standing = 'estimate'
-      else if (term.id === 'actual' && (standing !== null || (scope.status === 'estimate' && mark.first <= clause.sentenceFirst + 1)) && /^(?:hiện|đã|mới)$/u.test(form)) standing = 'actual'
+      else if (
+        term.id === 'estimate' &&
+        (mark.first <= clause.sentenceFirst + 2 ||
+          /thực hiện|cả năm|hết năm|cuối năm|dự/u.test(annotation.stretch.text.slice(mark.from, mark.to).toLowerCase()))
+      )
+        standing = 'estimate'
+      else if (
+        term.id === 'actual' &&
+        (standing !== null || (scope.status === 'estimate' && mark.first <= clause.sentenceFirst + 1)) &&
+        /^(?:hiện|đã|mới)$/u.test(form)
+      )
+        standing = 'actual'
     }
   }
   return standing

@@ -6,10 +6,9 @@
 import type { Annotation, Quantity, Unit } from '../model/annotation.ts'
 import type { NumberClass } from '../model/contract.ts'
 import { fold } from '../model/fold.ts'
-import type { Cell, Table } from '../model/tree.ts'
-import type { Status, SubjectId } from '../model/vocabulary.ts'
 import type { CueRule } from '../model/terms.ts'
-import type { Family } from '../model/vocabulary.ts'
+import type { Cell, Table } from '../model/tree.ts'
+import type { Family, Status, SubjectId } from '../model/vocabulary.ts'
 import type { Draft } from './draft.ts'
 import { namesOne } from './entities.ts'
 import { completePeriod } from './periods.ts'
@@ -51,8 +50,17 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
   const scope = captionScope(table, tableScope)
   const headerRows = table.headRows ?? table.headerRows
   const headers = headerDimensions(table, scope)
-  const ofNamedOnes = headers.some((header) => header !== null && /^(?:stt )?tên (?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị|quỹ)|^(?:htx|hợp tác xã)$/u.test(fold(header.text)) && header.rule === null) && namesInLabels(table)
-  const hasData = headers.some((header) => header && (header.sector || header.total || header.status || header.period || header.rule || header.growth))
+  const ofNamedOnes =
+    headers.some(
+      (header) =>
+        header !== null &&
+        /^(?:stt )?tên (?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị|quỹ)|^(?:htx|hợp tác xã)$/u.test(fold(header.text)) &&
+        header.rule === null
+    ) && namesInLabels(table)
+  const hasData = headers.some(
+    (header) =>
+      header && (header.sector || header.total || header.status || header.period || header.rule || header.growth)
+  )
   let section = null as Dimensions | null
   let sector: string | null = null
   const parts: TableFigures['parts'] = []
@@ -84,15 +92,41 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
       const value = annotation.quantities.length === 1 ? annotation.quantities[0]! : null
       const claims: TableDraft['claims'] = []
       let draft: Draft | null = null
-      if (value && hasData && scope.about && label && !label.named && !ofNamedOnes && !/^trong đó:?$/iu.test(label.text)) {
-        draft = draftOf({ cell, annotation, value, header, label, rowUnit, section, sector, before: rowDrafts.at(-1) ?? null, scope, table })
+      if (
+        value &&
+        hasData &&
+        scope.about &&
+        label &&
+        !label.named &&
+        !ofNamedOnes &&
+        !/^trong đó:?$/iu.test(label.text)
+      ) {
+        draft = draftOf({
+          cell,
+          annotation,
+          value,
+          header,
+          label,
+          rowUnit,
+          section,
+          sector,
+          before: rowDrafts.at(-1) ?? null,
+          scope,
+          table
+        })
       }
       if (draft) rowDrafts.push(draft)
-      else for (const quantity of annotation.quantities) if (!scope.about || label?.named || ofNamedOnes || /^trong đó:?$/iu.test(label?.text ?? '')) claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
+      else
+        for (const quantity of annotation.quantities)
+          if (!scope.about || label?.named || ofNamedOnes || /^trong đó:?$/iu.test(label?.text ?? ''))
+            claims.push({ from: quantity.numberFrom, to: quantity.numberTo, class: 'count' })
       cells.push({ cell, annotation, draft, claims })
     }
     const total = rowDrafts.find((draft, index) => draft.sector === null && index === 0)
-    if (total) for (const draft of rowDrafts) if (draft !== total && draft.sector !== null && draft.period === total.period) parts.push({ part: draft, whole: total })
+    if (total)
+      for (const draft of rowDrafts)
+        if (draft !== total && draft.sector !== null && draft.period === total.period)
+          parts.push({ part: draft, whole: total })
   }
   return { cells, parts }
 }
@@ -114,41 +148,96 @@ interface CellInput {
 
 function draftOf(input: CellInput): Draft | null {
   const { value, header, label, rowUnit, section, scope, before } = input
-  if (!header || (!header.sector && !header.total && !header.status && !header.period && !header.rule && !header.growth && !header.subject)) return null
+  if (
+    !header ||
+    (!header.sector &&
+      !header.total &&
+      !header.status &&
+      !header.period &&
+      !header.rule &&
+      !header.growth &&
+      !header.subject)
+  )
+    return null
   const unit = unitFor(value, rowUnit, header, label)
   let rule = label.rule ?? header.rule ?? null
-  if (label.rule && header.rule && label.rule !== header.rule) rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
+  if (label.rule && header.rule && label.rule !== header.rule)
+    rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
   // a column of amounts or of organizations in a row about something else: "Tập huấn | Số HTX | Kinh phí"
-  if (rule && !fits(rule, unit)) rule = header.rule && fits(header.rule, unit) ? header.rule : label.rule && fits(label.rule, unit) ? label.rule : null
+  if (rule && !fits(rule, unit))
+    rule =
+      header.rule && fits(header.rule, unit) ? header.rule : label.rule && fits(label.rule, unit) ? label.rule : null
   // "Đào tạo, bồi dưỡng | Số HTX": organizations served by what the row names
-  const served = header.subject !== null && rowUnit === null && (header.rule === null || header.rule.family === 'organizations') && label.rule !== null && !['organizations', 'members', 'labour'].includes(label.rule.family)
+  const served =
+    header.subject !== null &&
+    rowUnit === null &&
+    (header.rule === null || header.rule.family === 'organizations') &&
+    label.rule !== null &&
+    !['organizations', 'members', 'labour'].includes(label.rule.family)
   if (served && header.unit?.family !== 'money') rule = null
   const ruled = rule?.id ?? null
-  let subject = header.subject === 'QTDND' ? 'QTDND' : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
+  let subject =
+    header.subject === 'QTDND'
+      ? 'QTDND'
+      : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
   let text: string | null = null
   // "Số lao động đóng bảo hiểm xã hội": the label says more than the total that it names
-  const narrowed = ruled !== null && rule === label.rule && label.unknown && /^(?:members|labour|managers)\.total$/u.test(ruled) && label.sector === null && !isPlace(label.text)
+  const narrowed =
+    ruled !== null &&
+    rule === label.rule &&
+    label.unknown &&
+    /^(?:members|labour|managers)\.total$/u.test(ruled) &&
+    label.sector === null &&
+    !isPlace(label.text)
   const ofUnion = /(?:htx|hợp tác xã) thành viên/iu.test(label.text)
   if (ofUnion) subject = 'LHHTX'
   let indicator = ofUnion ? 'organizations.other' : narrowed ? 'other' : (ruled ?? bareIndicator(input, unit))
   if (indicator === null) return null
   if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
   const family = indicator.split('.')[0] as Family
-  if ((header.growth === 'share' || unit.family === 'percent') && indicator === 'other' && before && before.quantity.unit.family !== 'percent') indicator = before.indicator
+  if (
+    (header.growth === 'share' || unit.family === 'percent') &&
+    indicator === 'other' &&
+    before &&
+    before.quantity.unit.family !== 'percent'
+  )
+    indicator = before.indicator
   if (unit.family === 'percent' && !header.growth) {
     indicator = indicator === 'other' ? 'other' : `share.${indicator}`
   } else if (header.growth) indicator = indicator === 'other' ? 'other' : `${header.growth}.${indicator}`
-  if (['revenue', 'profit', 'capital'].includes(family) && !header.growth && unit.family !== 'percent' && unit.family !== 'money') return null
+  if (
+    ['revenue', 'profit', 'capital'].includes(family) &&
+    !header.growth &&
+    unit.family !== 'percent' &&
+    unit.family !== 'money'
+  )
+    return null
   let sector = header.sector ?? label.sector ?? (section?.sector && !label.total ? section.sector : null)
   if (header.total) sector = label.sector ?? section?.sector ?? null
   if (header.sector && label.sector && header.sector !== label.sector) sector = header.sector
-  if (sector === 'credit' && subject === 'HTX' && (/qu[ỹy]|qũy|tdnd/u.test(header.text) || /qu[ỹy]|qũy|tdnd/u.test(label.text))) subject = 'QTDND'
+  if (
+    sector === 'credit' &&
+    subject === 'HTX' &&
+    (/qu[ỹy]|qũy|tdnd/u.test(header.text) || /qu[ỹy]|qũy|tdnd/u.test(label.text))
+  )
+    subject = 'QTDND'
   if (subject === 'QTDND' && !sector) sector = 'credit'
   const status: Status = header.status ?? label.status ?? scope.status ?? 'actual'
-  const period = header.period ?? label.period ?? (status === 'plan' && scope.status !== 'plan' ? (scope.planYear ? String(scope.planYear) : scope.span) : (scope.period ?? (scope.year === null ? null : String(scope.year))))
+  const period =
+    header.period ??
+    label.period ??
+    (status === 'plan' && scope.status !== 'plan'
+      ? scope.planYear
+        ? String(scope.planYear)
+        : scope.span
+      : (scope.period ?? (scope.year === null ? null : String(scope.year))))
   const percent = unit.family === 'percent' || header.growth !== null
-  const minus = header.growth === 'growth' && /[-−–]\s*$/u.test(input.annotation.stretch.text.slice(0, value.numberFrom))
-  const quantity: Quantity = rescale({ ...(minus ? negated(value) : value), unit: percent ? { family: 'percent', points: false } : unit }, percent ? { family: 'percent', points: false } : unit)
+  const minus =
+    header.growth === 'growth' && /[-−–]\s*$/u.test(input.annotation.stretch.text.slice(0, value.numberFrom))
+  const quantity: Quantity = rescale(
+    { ...(minus ? negated(value) : value), unit: percent ? { family: 'percent', points: false } : unit },
+    percent ? { family: 'percent', points: false } : unit
+  )
   return {
     indicator,
     label: text ?? header.sectorLabel ?? label.sectorLabel,
@@ -159,7 +248,12 @@ function draftOf(input: CellInput): Draft | null {
     period,
     status,
     unit: unitName(fitting(quantity.unit, indicator), subject, indicator),
-    stated: { subject: label.subject !== null || header.subject !== null, sector: sector === null ? null : header.sector !== null || label.sector !== null, period: header.period !== null, status: header.status !== null },
+    stated: {
+      subject: label.subject !== null || header.subject !== null,
+      sector: sector === null ? null : header.sector !== null || label.sector !== null,
+      period: header.period !== null,
+      status: header.status !== null
+    },
     from: value.from,
     to: value.to,
     rule: indicator
@@ -168,7 +262,9 @@ function draftOf(input: CellInput): Draft | null {
 
 /** "Tổng số thành viên | THT | 370": the unit column repeats the organization, the row counts people. */
 function fitting(unit: Unit, indicator: string): Unit {
-  return unit.family === 'count' && /^(?:members|labour|managers)\./u.test(indicator) ? { family: 'people', noun: 'người' } : unit
+  return unit.family === 'count' && /^(?:members|labour|managers)\./u.test(indicator)
+    ? { family: 'people', noun: 'người' }
+    : unit
 }
 
 /** Heads for people, money for amounts; a bare cell fits anything. */
@@ -187,21 +283,30 @@ function namesInLabels(table: Table): boolean {
 }
 
 function rank(rule: CueRule): number {
-  return rule.id === 'organizations.total' || rule.id === 'organizations.other' || rule.id === 'other' ? 0 : rule.id.endsWith('.total') ? 1 : 2
+  return rule.id === 'organizations.total' || rule.id === 'organizations.other' || rule.id === 'other'
+    ? 0
+    : rule.id.endsWith('.total')
+      ? 1
+      : 2
 }
 
 /** A row of a commune: the label is a name, and the column says what is counted. */
 function isPlace(label: string): boolean {
-  return /^(?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TX\.?|TP\.?|TT\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u.test(label)
+  return /^(?:(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TX\.?|TP\.?|TT\.?)\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*$/u.test(
+    label
+  )
 }
 
 /** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
 function bareIndicator(input: CellInput, unit: Unit): string | null {
   const { label, section, scope } = input
   if (unit.family === 'count' || unit.family === 'none') {
-    if (input.header?.subject && !label.subject) return label.rule || (label.unknown && scope.about && !isPlace(label.text)) ? 'organizations.other' : 'organizations.total'
+    if (input.header?.subject && !label.subject)
+      return label.rule || (label.unknown && scope.about && !isPlace(label.text))
+        ? 'organizations.other'
+        : 'organizations.total'
     if (label.sector || label.subject) return label.unknown ? 'organizations.other' : 'organizations.total'
-    return section?.rule?.id ?? (scope.indicator ?? null)
+    return section?.rule?.id ?? scope.indicator ?? null
   }
   if (unit.family === 'people') {
     if (unit.noun === 'thành viên') return 'members.total'
@@ -222,7 +327,13 @@ function rescale(value: Quantity, unit: Unit): Quantity {
   if (unit.family !== 'money' || value.unit.family === 'none' || value.unit.family === 'money') {
     if (unit.family === 'money' && unit.scale !== 1 && value.ownUnit === false) {
       const times = (number: number | null) => (number === null ? null : Number((number * unit.scale).toPrecision(14)))
-      return { ...value, value: times(value.value)!, max: times(value.max), low: times(value.low), high: times(value.high) }
+      return {
+        ...value,
+        value: times(value.value)!,
+        max: times(value.max),
+        low: times(value.low),
+        high: times(value.high)
+      }
     }
   }
   return value
@@ -235,7 +346,14 @@ function negated(quantity: Quantity): Quantity {
 }
 
 function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
-  return label.subject !== null && label.subject !== 'QTDND' && !label.total && label.sector === null && (label.rule === null || label.rule.id === 'organizations.total') && (unit === null || unit.family === 'count')
+  return (
+    label.subject !== null &&
+    label.subject !== 'QTDND' &&
+    !label.total &&
+    label.sector === null &&
+    (label.rule === null || label.rule.id === 'organizations.total') &&
+    (unit === null || unit.family === 'count')
+  )
 }
 
 function headerDimensions(table: Table, scope: Scope): (Dimensions | null)[] {
@@ -245,7 +363,13 @@ function headerDimensions(table: Table, scope: Scope): (Dimensions | null)[] {
     // "Thực hiện 2023" says when, not what
     if (column?.status && column.rule?.id === 'organizations.other') column.rule = null
     const before = dimensions.slice(0, index)
-    if (column?.growth === 'share' && column.rule === null && before.some((one) => one?.status === 'plan') && before.some((one) => one?.status === 'actual' || one?.status === 'estimate')) column.growth = 'completion'
+    if (
+      column?.growth === 'share' &&
+      column.rule === null &&
+      before.some((one) => one?.status === 'plan') &&
+      before.some((one) => one?.status === 'actual' || one?.status === 'estimate')
+    )
+      column.growth = 'completion'
   }
   return dimensions
 }
@@ -253,7 +377,12 @@ function headerDimensions(table: Table, scope: Scope): (Dimensions | null)[] {
 /** A header over two rows: the lower cell says more, the upper one fills what it leaves open. */
 function combine(upper: Dimensions, lower: Dimensions): Dimensions {
   return {
-    rule: lower.rule && upper.rule ? (rank(lower.rule) >= rank(upper.rule) ? lower.rule : upper.rule) : (lower.rule ?? upper.rule),
+    rule:
+      lower.rule && upper.rule
+        ? rank(lower.rule) >= rank(upper.rule)
+          ? lower.rule
+          : upper.rule
+        : (lower.rule ?? upper.rule),
     subject: lower.subject ?? upper.subject,
     sector: lower.sector ?? upper.sector,
     sectorLabel: lower.sectorLabel ?? upper.sectorLabel,
@@ -277,7 +406,45 @@ function mergeLabels(cells: readonly Cell[], scope: Scope): Dimensions | null {
   return merged
 }
 
-const small = new Set(['các', 'số', 'tổng', 'của', 'và', 'trong', 'trên', 'về', 'là', 'tính', 'đến', 'có', 'được', 'theo', 'từ', 'một', 'cho', 'năm', 'tr', 'đ', 'đồng', 'triệu', 'đó', 'n', 'nghìn', 'i', 'ii', 'iii', 'iv', 'v', 'a', 'b', 'c', 'kh', 'th', 'uth', 'loại'])
+const small = new Set([
+  'các',
+  'số',
+  'tổng',
+  'của',
+  'và',
+  'trong',
+  'trên',
+  'về',
+  'là',
+  'tính',
+  'đến',
+  'có',
+  'được',
+  'theo',
+  'từ',
+  'một',
+  'cho',
+  'năm',
+  'tr',
+  'đ',
+  'đồng',
+  'triệu',
+  'đó',
+  'n',
+  'nghìn',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'a',
+  'b',
+  'c',
+  'kh',
+  'th',
+  'uth',
+  'loại'
+])
 
 function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   const text = fold(annotation.stretch.text).replace(/\s+/gu, ' ').trim()
@@ -288,35 +455,59 @@ function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
     for (const term of mark.terms) {
       if (term.kind === 'subject' && subject === null) subject = term.id
       if (term.kind === 'cue' && (rule === null || rank(term.rule) > rank(rule))) rule = term.rule
-      if (term.kind === 'cue' && rule && term.rule.family === rule.family && rank(term.rule) > rank(rule)) rule = term.rule
+      if (term.kind === 'cue' && rule && term.rule.family === rule.family && rank(term.rule) > rank(rule))
+        rule = term.rule
     }
   }
-  if (/(?:^|\s)(?:kh|kế hoạch|mục tiêu|dự kiến)(?:\s|$)/u.test(text) && !/thực hiện kế hoạch|so với/u.test(text)) status = 'plan'
+  if (/(?:^|\s)(?:kh|kế hoạch|mục tiêu|dự kiến)(?:\s|$)/u.test(text) && !/thực hiện kế hoạch|so với/u.test(text))
+    status = 'plan'
   if (/(?:^|\s)(?:ước|uth|ưth|dự ước)(?:\s|$)/u.test(text)) status = 'estimate'
   else if (/(?:^|\s)(?:thực hiện|th|kết quả)(?:\s|$)/u.test(text)) status = 'actual'
   let growth: Dimensions['growth'] = null
-  if (/so với (?:kế hoạch|kh)(?:\s|$|\()|\/ ?(?:kh|kế hoạch)|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(text) && /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)) growth = 'completion'
-  else if (/tăng|tốc độ|so với (?:năm|cùng kỳ|th)|so sánh/u.test(text) && !/tăng thêm/u.test(text) && /%|tỷ lệ|tốc độ|so sánh|so với/u.test(text)) growth = 'growth'
+  if (
+    /so với (?:kế hoạch|kh)(?:\s|$|\()|\/ ?(?:kh|kế hoạch)|% (?:kh|kế hoạch)|tỷ lệ (?:đạt|hoàn thành)|đạt.*%|hoàn thành/u.test(
+      text
+    ) &&
+    /%|tỷ lệ|\/|so với|hoàn thành/u.test(text)
+  )
+    growth = 'completion'
+  else if (
+    /tăng|tốc độ|so với (?:năm|cùng kỳ|th)|so sánh/u.test(text) &&
+    !/tăng thêm/u.test(text) &&
+    /%|tỷ lệ|tốc độ|so sánh|so với/u.test(text)
+  )
+    growth = 'growth'
   else if (/cơ cấu|tỷ trọng|tỷ lệ/u.test(text) && /%|cơ cấu|tỷ trọng/u.test(text)) growth = rule ? null : 'share'
   const sectors = sectorsOf(annotation, 0, annotation.words.length)
   const mention = sectors.length === 1 ? sectors[0]! : null
   const periods = annotation.periods.filter((period) => !period.compared)
-  const period = periods.length > 0 ? completePeriod(periods.at(-1)!, status === 'plan' ? { ...scope, status: 'plan' } : scope) : null
+  const period =
+    periods.length > 0
+      ? completePeriod(periods.at(-1)!, status === 'plan' ? { ...scope, status: 'plan' } : scope)
+      : null
   const unit = annotation.innerUnit
   const covered = new Uint8Array(annotation.words.length)
   for (const mark of annotation.marks) covered.fill(1, mark.first, mark.last + 1)
-  const unknown = annotation.words.filter((word, index) => !covered[index] && /\p{L}/u.test(word.form) && !small.has(word.form)).length >= 2
+  const unknown =
+    annotation.words.filter((word, index) => !covered[index] && /\p{L}/u.test(word.form) && !small.has(word.form))
+      .length >= 2
   return {
     rule,
     subject,
     sector: mention?.sector ?? null,
     sectorLabel: mention?.label ?? null,
-    total: /^(?:tổng(?: số| cộng)?|cộng|tổng số (?:htx|hợp tác xã|tht|tổ hợp tác)|chung|toàn (?:tỉnh|huyện|xã|thành phố))$/u.test(text),
+    total:
+      /^(?:tổng(?: số| cộng)?|cộng|tổng số (?:htx|hợp tác xã|tht|tổ hợp tác)|chung|toàn (?:tỉnh|huyện|xã|thành phố))$/u.test(
+        text
+      ),
     status: growth ? null : status,
     period: growth ? null : period,
     growth,
     unit,
-    text: annotation.stretch.text.replace(/\s+/gu, ' ').replace(/^[-+*•\s]+|[:\s]+$/gu, '').slice(0, 120),
+    text: annotation.stretch.text
+      .replace(/\s+/gu, ' ')
+      .replace(/^[-+*•\s]+|[:\s]+$/gu, '')
+      .slice(0, 120),
     unknown,
     named: namesOne(annotation, 0, annotation.words.length)
   }
@@ -334,7 +525,11 @@ function captionScope(table: Table, scope: Scope): Scope {
     const periods = annotation.periods.filter((period) => !period.compared)
     const years = new Set(periods.map((period) => period.period))
     if (years.size === 1 && periods[0]!.period) next = { ...next, period: periods[0]!.period }
-    if (/biểu|phụ lục|bảng|kinh tế tập thể|hợp tác xã|htx|tổ hợp tác/u.test(fold(caption.stretch.text)) && /kinh tế tập thể|hợp tác xã|htx|tổ hợp tác|tht/u.test(fold(caption.stretch.text))) next = { ...next, about: true }
+    if (
+      /biểu|phụ lục|bảng|kinh tế tập thể|hợp tác xã|htx|tổ hợp tác/u.test(fold(caption.stretch.text)) &&
+      /kinh tế tập thể|hợp tác xã|htx|tổ hợp tác|tht/u.test(fold(caption.stretch.text))
+    )
+      next = { ...next, about: true }
   }
   return next
 }

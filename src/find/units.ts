@@ -15,7 +15,11 @@ export function unitName(unit: Unit, subject: SubjectId, indicator: string, each
     case 'noun':
       // "83 sản phẩm OCOP"
       if (indicator === 'organizations.ocop') return 'sản phẩm'
-      return unit.noun === 'đơn vị' && indicator.startsWith('organizations.') ? subject : eachYear ? `${unit.noun}/năm` : unit.noun
+      return unit.noun === 'đơn vị' && indicator.startsWith('organizations.')
+        ? subject
+        : eachYear
+          ? `${unit.noun}/năm`
+          : unit.noun
     case 'none':
       return /^(?:members|labour|managers)\./u.test(indicator) ? 'người' : subject
   }

@@ -38,7 +38,11 @@ export function wholesOf(pairs: readonly { part: Draft; whole: Draft }[], ids: R
     }
   }
   return wholes
-    .sort((a, b) => Number(a.whole.slice(1)) - Number(b.whole.slice(1)) || Number(a.parts[0]!.slice(1)) - Number(b.parts[0]!.slice(1)))
+    .sort(
+      (a, b) =>
+        Number(a.whole.slice(1)) - Number(b.whole.slice(1)) ||
+        Number(a.parts[0]!.slice(1)) - Number(b.parts[0]!.slice(1))
+    )
     .map((whole, index) => ({ ...whole, id: `w${index + 1}` }))
 }
 
