@@ -1,7 +1,7 @@
 /** A failed relation between printed figures, written out: the equation, the certificate, the places. */
 import type { Certificate, Severity, Span } from '../model/contract.ts'
-import { type Interval, isExact } from '../model/interval.ts'
-import { absolute, minus, printed, type Rational, toNumber } from '../model/rational.ts'
+import { type Interval, isExact, meets } from '../model/interval.ts'
+import { absolute, compare, minus, printed, type Rational, toNumber } from '../model/rational.ts'
 import type { CheckRules } from '../rules/check-rules.ts'
 import { type CheckDocument, clauseOf } from './document.ts'
 import type { Figure } from './figures.ts'
@@ -15,6 +15,7 @@ export type Mode = 'rounded' | 'cut' | 'other' | null
 export function modeOf(relation: Relation): Mode {
   const { form, terms, direction } = relation
   const plain = terms.map((term) => term.interval)
+  if (form === 'equal' && apart(terms[0]!, terms[1]!)) return null
   if (canHold(form, plain, direction)) return 'rounded'
   const first = terms[0]!
   if (first.cut && canHold(form, [first.cut, ...plain.slice(1)], direction)) return 'cut'
@@ -25,6 +26,18 @@ export function modeOf(relation: Relation): Mode {
     }
   }
   return null
+}
+
+/** Printed to the same digit, one figure has one form: 100,6 and 100,5 are two, though both may be rounded from 100,55. */
+function apart(one: Figure, other: Figure): boolean {
+  const width = ({ interval: { low, high } }: Figure) => (low && high ? minus(high, low) : null)
+  const [a, b] = [width(one), width(other)]
+  if (!a || !b || one.fact.bound !== null || other.fact.bound !== null || compare(a, b) !== 0) return false
+  return (
+    compare(one.value, other.value) !== 0 &&
+    !one.otherReadings.some((reading) => meets(reading, other.interval)) &&
+    !other.otherReadings.some((reading) => meets(reading, one.interval))
+  )
 }
 
 export interface Arithmetic {

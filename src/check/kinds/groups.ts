@@ -107,7 +107,7 @@ const anchor =
 
 // Tổ hợp tác: 1.340 tổ   ước đến cuối năm có 305 THT   Liên hiệp hợp tác xã có 03 đơn vị
 const headed =
-  /(?:(?:htx|hợp tác xã|tht|tổ hợp tác|liên hiệp|quỹ tín dụng nhân dân)\s*(?:\([^)]*\)\s*)?(?::|có|là|hiện có)|(?:cuối năm|đến nay|hiện|năm \d{4})[^,;.:]{0,20}\s(?:có|còn|là))\s*$/u
+  /(?:(?:htx|hợp tác xã|tht|tổ hợp tác|liên hiệp|quỹ tín dụng nhân dân)\s*(?:\([^)]*\)\s*)?(?::|có|là|hiện có)|(?:^|[\s,])trong(?: số| tổng số)?|(?:cuối năm|đến nay|hiện|năm \d{4})[^,;.:]{0,20}\s(?:có|còn|là))\s*$/u
 
 /** A count is of all only where the words say so; a mean or a member count says so by its own name. */
 export function isAnchored(figure: Figure): boolean {

@@ -74,7 +74,9 @@ function plainLists(rule: RuleOf<'lists'>, document: CheckDocument, rules: Check
       const whole_ = whole.figure
       if (
         (!strict && !closed && !stated) ||
-        (parts.length < 3 && !stated) ||
+        (parts.length < 3 &&
+          !stated &&
+          !/^\s*\p{L}+(?:\s\p{L}+){0,4},?\s*(?:bao )?gồm\s*:?\s*(?:có\s*)?$/u.test(lead)) ||
         looseList.test(lead) ||
         isMixed(document, whole_) ||
         unfinished.test(document.words.slice(parts.at(-1)!.end, parts.at(-1)!.end + 120))
@@ -114,7 +116,9 @@ function isActivity(document: CheckDocument, parts: readonly Count[]): boolean {
 function opensList(counts: readonly Count[], whole: Count, parts: Figure[]): boolean {
   const { figure } = whole
   const sentence = figure.start - figure.before.length
-  const earlier = counts.some((other) => other.end <= figure.start && other.start >= sentence && other.class === whole.class)
+  const earlier = counts.some(
+    (other) => other.end <= figure.start && other.start >= sentence && other.class === whole.class
+  )
   if (earlier) return false
   if (figure.base === 'other') return /(?:gồm|tổng số|có)\s*$/u.test(figure.before)
   return (

@@ -186,7 +186,13 @@ function weightedBy(document: CheckDocument, mean: Figure, parts: Figure[], indi
   const weights: Figure[] = []
   for (const part of parts) {
     const here = (figure: Figure) => figure.fact.sector === part.fact.sector
-    const weight = nearestTo(counts.filter(here), part.start) ?? nearestTo(substitutes.filter(here), part.start)
+    const beside = (figures: Figure[]) =>
+      nearestTo(
+        figures.filter((figure) => tableOf(figure) === tableOf(part)),
+        part.start
+      )
+    const [own, others] = [counts.filter(here), substitutes.filter(here)]
+    const weight = beside(own) ?? beside(others) ?? nearestTo(own, part.start) ?? nearestTo(others, part.start)
     if (!weight || weight.value.top === 0n) return null
     weights.push(weight)
   }

@@ -4,7 +4,7 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, isAnchored, populationOf } from './groups.ts'
+import { groupBy, isAnchored } from './groups.ts'
 
 /** Words that make another population of a figure where one place has them and the other has not. */
 const qualifiers = [
@@ -50,7 +50,10 @@ function keyOfMention(figure: Figure): string {
     fact.indicator,
     fact.subject,
     fact.sector ?? '',
-    populationOf(figure),
+    figure.tense === 'plan' ? 'plan' : '',
+    figure.year,
+    figure.population,
+    figure.base === 'other' ? (fact.label ?? '') : '',
     figure.percent ? '%' : '',
     perMonth,
     figure.base.startsWith('organizations.') ? (fact.label ?? '') : ''
@@ -150,8 +153,7 @@ function doubtOf(mention: Figure, reference: Figure, group: Figure[]): { reason:
   }
   if (mention.tense === 'plan') {
     // targets of two papers: of the resolution and of the year
-    if (mention.fact.bound !== reference.fact.bound || !close(mention, reference))
-      return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
+    if (!close(mention, reference)) return { reason: 'có thể là chỉ tiêu của hai văn bản khác nhau', weak: false }
     return { reason: '', weak: true }
   }
   // "cao đẳng 06 người, đại học 13 người": two parts of one list
@@ -193,7 +195,7 @@ const ofAll =
 
 /** The words say what the figure is of all: "tổng số thành viên", "doanh thu bình quân". */
 function isTold(figure: Figure): boolean {
-  if (figure.fact.where === 'table') return true
+  if (figure.fact.where === 'table' || figure.subject === 'LHHTX') return true
   const before = figure.before.slice(-170)
   if (/average$/u.test(figure.base))
     return /(?:bình quân|trung bình|mỗi|(?:một|01|1) (?:htx|hợp tác xã|tht|tổ hợp tác|tổ|lao động|người))/u.test(before)

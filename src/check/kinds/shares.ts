@@ -1,8 +1,10 @@
 /** A per cent printed beside a count is the count's share of a base: which base, the per cent itself says. */
+
+import { fold } from '../../model/fold.ts'
 import { contains, type Interval, quotient, scaled, sum, wholesIn } from '../../model/interval.ts'
 import { equal, hundred, plus, printed, type Rational, whole } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
-import { arithmeticFailure, modeOf, nameOf, show, spansOf, termOf } from '../arithmetic.ts'
+import { arithmeticFailure, modeOf, nameOf, sectorName, show, spansOf, termOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
@@ -338,10 +340,17 @@ function failing(
   const named = active
     ? totals.find((base) => base.base === 'organizations.active')
     : totals.find((base) => base.base !== 'organizations.active')
-  const base = agreed ?? named ?? null
+  // 46 HTX nông nghiệp ..., chiếm 30,7% số HTX nông nghiệp: the sector's own total
+  const own =
+    part.fact.sector !== null && part.base !== 'organizations.total'
+      ? totals.find((one) => one.fact.sector === part.fact.sector && one.base.endsWith('.total'))
+      : undefined
+  const ofSector =
+    own !== undefined && (!narrowed || fold(sectorName(rules, part.fact.sector!).vi).includes(narrowing.trim()))
+  const base = agreed ?? (ofSector ? own : named) ?? null
   if (!base || base.start === part.start || (base.base === part.base && base.fact.sector === part.fact.sector))
     return undecided(rule, 'không có mẫu số để tính tỷ lệ')
-  if (!agreed && (narrowed || active !== (base.base === 'organizations.active')))
+  if (!agreed && !ofSector && (narrowed || active !== (base.base === 'organizations.active')))
     return undecided(rule, 'mẫu số của tỷ lệ không được nêu')
   const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
   const near =
