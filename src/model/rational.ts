@@ -19,8 +19,6 @@ function gcd(a: bigint, b: bigint): bigint {
   return a
 }
 
-export const zero: Rational = { top: 0n, bottom: 1n }
-export const one: Rational = { top: 1n, bottom: 1n }
 export const hundred: Rational = { top: 100n, bottom: 1n }
 
 export function whole(value: number | bigint): Rational {
