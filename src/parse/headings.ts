@@ -26,6 +26,8 @@ export interface Neighbours {
   table: boolean
   /** A heading of the same style with the number before this one is open. */
   expected: boolean
+  /** A mark whose dot is lost, and the next number of its style stands further below: "1 Số lượng" over "2. Lao động". */
+  goesOn: boolean
   /** An item with the number before this one is open: "3." stood right above "4.". */
   listed: boolean
   /** The wording is that of a prescribed heading. */
@@ -34,7 +36,7 @@ export interface Neighbours {
 
 export function shapeOf(run: Run, marker: Marker | null, around: Neighbours): Shape {
   if (marker === null) return unmarked(run, around)
-  if (!marker.sure && !(around.expected && !holdsFigures(run.stretch.text.slice(marker.end))))
+  if (!marker.sure && !((around.expected || around.goesOn) && isShortTitle(run.stretch.text.slice(marker.end))))
     return unmarked(run, around)
   const text = run.stretch.text.slice(marker.end).trim()
   const item: Shape = { kind: 'item', marker, runIn: null }
@@ -47,6 +49,7 @@ export function shapeOf(run: Run, marker: Marker | null, around: Neighbours): Sh
       // "Điều 1. Phê duyệt Kế hoạch …" is the rule itself, not its title
       return text.length > 160 || holdsFigures(text) || /[.;]\s+\p{Lu}/u.test(text) ? item : heading
     case 'bullet':
+    case 'spoken':
       return item
     case 'star':
       return starred(run, text, around) ? heading : item
@@ -70,6 +73,10 @@ export function shapeOf(run: Run, marker: Marker | null, around: Neighbours): Sh
   if (/\.$/u.test(text)) return text.length <= 160 && hasBody(marker, around) ? heading : item
   if (/,$/u.test(text)) return item
   return hasBody(marker, around) || run.bold || around.known(text) ? heading : item
+}
+
+function isShortTitle(text: string): boolean {
+  return text.length <= 120 && !holdsFigures(text) && !/[.;,]$/u.test(text.trim())
 }
 
 /** Something stands under the heading: prose without a mark, a deeper mark, a table. */

@@ -25,7 +25,25 @@ export interface Depth {
 const continues = /^(?:trong đó|cụ thể|bao gồm|gồm|chia ra|chia theo|phân theo|riêng)(?!\p{L})/iu
 
 /** Outer signs come first where nothing else tells which list holds the other. */
-const usualOrder = ['number1', 'number)', 'letter', '(1)', '(a)', '*', '-', '+', '•', 'o', '▪']
+const usualOrder = [
+  'number1',
+  'number)',
+  'number/',
+  'number2',
+  'number3',
+  'number4',
+  'letter',
+  'letterNumber',
+  'spoken',
+  '(1)',
+  '(a)',
+  '*',
+  '-',
+  '+',
+  '•',
+  'o',
+  '▪'
+]
 /** Columns by which an inner list is set in. */
 const inset = 2
 

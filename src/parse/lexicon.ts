@@ -180,10 +180,15 @@ export function bodyAt(text: string, lexicon: Lexicon): Body | null {
 const dateline =
   /^(?:(?:thứ \p{L}+|chủ nhật|ngày|cập nhật|đăng ngày)\s?[,:]?\s?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\p{L}\d])(?:[\s,|-]{1,4}\d{1,2}[:h]\d{2}\D{0,3})?(?:\|.*)?$/iu
 
+// Số: 12/KH-UBND   Số:     /BC-UBND   Tân Phú, ngày 05 tháng 8 năm 2025
+const headLine =
+  /^(?:Số\s*:\s*[\d….\s_]{0,12}[/-]\s?\p{Lu}[\p{L}&/-]{1,30}|\p{Lu}[\p{L} .-]{1,40}, ngày[\d….\s_]{0,12}tháng[\d….\s_]{0,12}năm[\s\d….]{0,10})$/u
+
 /** Lines of the letterhead and the sign-off never join their neighbours. */
 export function standsAlone(text: string, lexicon: Lexicon): boolean {
   if (text.length > 80) return false
-  if (isMotto(text) || signingPower.test(text) || dateline.test(text) || receives.test(text)) return true
+  if (isMotto(text) || signingPower.test(text) || dateline.test(text) || receives.test(text) || headLine.test(text))
+    return true
   const kind = kindAt(text, lexicon)
   if (kind && text.slice(kind.length).replace(/[\s:.]/gu, '') === '') return true
   return text.length <= 60 && isCapitals(text) && officeIn(text, lexicon) !== null

@@ -1,6 +1,7 @@
 /** The signs at the head of a heading or a list item: "Phần thứ hai", "I.", "1.1.", "a)", "-", "(1)". */
 export type MarkerStyle =
   | 'annex'
+  | 'spoken'
   | 'part'
   | 'chapter'
   | 'capital'
@@ -33,6 +34,7 @@ export interface Marker {
 }
 
 const ranks: Record<MarkerStyle, number> = {
+  spoken: 10.5,
   annex: 0,
   part: 1,
   chapter: 2,
@@ -73,6 +75,9 @@ const article = /^(điều)\s+(\d{1,3})[a-z]?\s*[.:]\s*/iu
 // Phụ lục I   PHỤ LỤC 02:   Biểu số 01   Phụ biểu 1
 const annex =
   /^(?:phụ lục|phụ biểu|biểu mẫu|biểu số|mẫu biểu|mẫu số|biểu)(?:\s+số)?(?:\s+([ivx]{1,5}|\d{1,2}))?(?![\p{L}\d])\s*[.:/)–-]?\s*/iu
+// Một là: …   Thứ hai, …   Ba là, …
+const spoken =
+  /^(?:(một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám)\s+là|thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám))\s*[,:]\s*(?=\p{L})/iu
 // A. ĐÁNH GIÁ   B/ PHƯƠNG HƯỚNG   C- KIẾN NGHỊ
 const capital = /^([A-HK])\s*[.)/–-]\s*(?=\p{Lu}[\p{L}\s])/u
 // I. TÌNH HÌNH   II/ Kết quả   III- Đánh giá   IV) Kiến nghị
@@ -94,6 +99,15 @@ const paren = /^\(\s*(?:(\d{1,2})|([a-zđ]|[ivx]{1,4}))\s*\)\s*/u
 const bullet =
   /^(?:([-–—−+•●○▪■□◦‣⁃·►➢✓✔→])\s*(?=[^\s\d])|([-–—−+•●○▪■□◦‣⁃·►➢✓✔→])\s+(?=\S)|(o)\s+(?=\p{Lu})|([\uf000-\uf0ff])\s*(?=\S))/u
 const star = /^(\*{1,2})\s*(?=\S)/u
+
+const numbersSpoken: Record<string, number> = { ...numberWords, một: 1 }
+
+function spokenMarker(text: string): Marker | null {
+  const found = spoken.exec(text)
+  if (!found) return null
+  const ordinal = numbersSpoken[(found[1] ?? found[2]!).toLowerCase()]!
+  return make('spoken', 'spoken', label(found[0]).replace(/,$/u, ''), ordinal, found[0].length)
+}
 
 export function markerOf(text: string): Marker | null {
   const code = text.charCodeAt(0)
@@ -127,6 +141,10 @@ export function markerOf(text: string): Marker | null {
   }
   if (text.length > 1 && ((first >= 'a' && first <= 'z') || first === 'đ')) {
     const found = letterMarker(text)
+    if (found) return found
+  }
+  if ('MHBNSTmhbnst'.includes(first)) {
+    const found = spokenMarker(text)
     if (found) return found
   }
   if (first >= 'A' && first <= 'K') {

@@ -110,6 +110,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       listed: marker !== null && items.expects(marker),
       expected:
         marker !== null && stack.some((open) => open.style === marker!.style && open.ordinal === marker!.ordinal! - 1),
+      goesOn: marker !== null && !marker.sure && marker.ordinal === 1 && isFollowed(index, marker),
       known: (title) =>
         roleOf(
           title,
@@ -125,7 +126,7 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       return
     }
     if (marker) {
-      const numbered = marker.family !== 'bullet' && marker.family !== 'star'
+      const numbered = marker.family !== 'bullet' && marker.family !== 'star' && marker.family !== 'spoken'
       if (numbered) leaveNumbered(marker)
       const passage = passageOf(run, 'item', marker.label, marker.end)
       add(passage, run)
@@ -158,6 +159,18 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       if (piece.kind === 'prose') return { run: zones.zone.get(piece) === 'body' ? piece : null, table: false }
     }
     return { run: null, table: false }
+  }
+
+  /** Does the next number of the style stand further below, before the part or section ends? */
+  function isFollowed(index: number, marker: Marker): boolean {
+    for (const piece of pieces.slice(index + 1, index + 30)) {
+      if (piece.kind !== 'prose') continue
+      const next = markerOf(piece.stretch.text)
+      if (next === null) continue
+      if (next.style === marker.style) return next.ordinal === marker.ordinal! + 1
+      if (next.rank < marker.rank) return false
+    }
+    return false
   }
 
   /** An item "2." beside the heading "1." ends that section; one that begins to count anew stands under it. */
