@@ -4,6 +4,7 @@
  * 200 triệu)" at the bracket; commas inside a term ("thương mại, dịch vụ") cut nothing.
  */
 import type { Annotation, Mark, Quantity } from '../model/annotation.ts'
+import { fold } from '../model/fold.ts'
 
 export interface Clause {
   quantity: Quantity
@@ -159,4 +160,11 @@ function depthAt(annotation: Annotation, first: number, index: number): number {
     else if (form === ')' && depth > 0) depth--
   }
   return depth
+}
+
+/** The folded words of the clause before its number. */
+export function leadTextOf(annotation: Annotation, clause: Clause): string {
+  const from = annotation.words[clause.leadFirst]?.from ?? 0
+  const to = annotation.words[clause.quantity.first]?.from ?? from
+  return fold(annotation.stretch.text.slice(from, to))
 }
