@@ -12,7 +12,7 @@ const rulebook = loadRulebook()
 const annotating = { terms: rulebook.terms, frames: compileFrames(rulebook.frames.frames) }
 
 /** A report that looks back on 2024, so that a sentence of it is one on the collective economy. */
-export const report2024 = 'BÁO CÁO\nTình hình phát triển kinh tế tập thể, hợp tác xã năm 2024\n\n'
+const report2024 = 'BÁO CÁO\nTình hình phát triển kinh tế tập thể, hợp tác xã năm 2024\n\n'
 
 export interface Paper extends Found {
   text: string
@@ -20,7 +20,7 @@ export interface Paper extends Found {
   body: Fact[]
 }
 
-export function findInReading(reading: Reading, bodyStart = 0): Paper {
+function findInReading(reading: Reading, bodyStart = 0): Paper {
   const root = parse(reading, rulebook.parse)
   annotateTree(root, annotating)
   const found = find(root)
@@ -110,7 +110,7 @@ export function findInTable(grid: string, { before = [], headerRows = 1 }: Table
 }
 
 /** "organizations.total HTX/agriculture min! 30 HTX 2024 actual": blanks within a word are "_". */
-export function factName(fact: Fact): string {
+function factName(fact: Fact): string {
   const place = fact.source.table ? [`[${fact.source.table.row},${fact.source.table.column}]`] : []
   const bound = fact.bound ? [`${fact.bound}${fact.strict ? '!' : ''}`] : []
   const value = fact.max === null ? `${fact.value}` : `${fact.value}..${fact.max}`
