@@ -15,18 +15,53 @@ const upperStart = /^[\s"“”'(*–-]*[\p{Lu}\d]/u
 const processor = retext().use(recut).freeze()
 
 export function sentencesOf(text: string): Sentence[] {
-  if (!/\d/u.test(text)) return rangesOf(text)
-  const tree = processor.runSync(processor.parse(text), text) as NlcstRoot
-  return tree.children.flatMap((paragraph) =>
-    paragraph.type === 'ParagraphNode'
-      ? paragraph.children.flatMap((node) => (node.type === 'SentenceNode' ? [sentenceOf(node)] : []))
-      : []
-  )
+  const ranges = rangesOf(text)
+  if (!/\d/u.test(text)) return ranges
+  const words = new WordsOfPassage(text)
+  return ranges.map((range, index) => new LazySentence(range.from, range.to, words, index))
 }
 
-function sentenceOf(node: NlcstSentence): Sentence {
-  const { start, end } = node.position!
-  return { type: 'SentenceNode', from: start.offset!, to: end.offset!, children: node.children }
+/** The words of a passage, made when somebody first asks for those of one of its sentences: most are never asked for. */
+class WordsOfPassage {
+  private readonly text: string
+  private sentences: NlcstSentence[] | null = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  of(index: number): SentenceContent[] {
+    this.sentences ??= this.made()
+    return this.sentences[index]?.children ?? []
+  }
+
+  private made(): NlcstSentence[] {
+    const tree = processor.runSync(processor.parse(this.text), this.text) as NlcstRoot
+    return tree.children.flatMap((paragraph) =>
+      paragraph.type === 'ParagraphNode'
+        ? paragraph.children.filter((node): node is NlcstSentence => node.type === 'SentenceNode')
+        : []
+    )
+  }
+}
+
+class LazySentence implements Sentence {
+  readonly type = 'SentenceNode'
+  readonly from: number
+  readonly to: number
+  readonly #words: WordsOfPassage
+  readonly #index: number
+
+  constructor(from: number, to: number, words: WordsOfPassage, index: number) {
+    this.from = from
+    this.to = to
+    this.#words = words
+    this.#index = index
+  }
+
+  get children(): SentenceContent[] {
+    return this.#words.of(this.#index)
+  }
 }
 
 /** A retext plugin: the words and signs stay as the parser made them, the sentences become ours. */
@@ -53,10 +88,11 @@ function recut(): (tree: unknown, file: { toString(): string }) => void {
 }
 
 /** Words, signs and spaces in order, out of the sentences and paragraphs that hold them. */
-function leavesOf(node: Nodes): SentenceContent[] {
+function leavesOf(node: Nodes, leaves: SentenceContent[] = []): SentenceContent[] {
   if (node.type === 'RootNode' || node.type === 'ParagraphNode' || node.type === 'SentenceNode')
-    return node.children.flatMap(leavesOf)
-  return [node as SentenceContent]
+    for (const child of node.children) leavesOf(child, leaves)
+  else leaves.push(node as SentenceContent)
+  return leaves
 }
 
 function rangesOf(text: string): Sentence[] {

@@ -20,3 +20,16 @@ test.each([
 ])('%s', (text, sentences) => {
   expect(cut(text)).toEqual(sentences)
 })
+
+test('words and signs stand where the passage prints them', () => {
+  const text = 'Xã có 5 HTX. Doanh thu 1.260 triệu đồng.'
+  const words = sentencesOf(text).map((sentence) =>
+    sentence.children.map((node) => [node.type, node.position?.start.offset, node.position?.end.offset] as const)
+  )
+  expect(
+    words.map((nodes) => nodes.filter(([type]) => type === 'WordNode').map(([, from, to]) => text.slice(from, to)))
+  ).toEqual([
+    ['Xã', 'có', '5', 'HTX'],
+    ['Doanh', 'thu', '1.260', 'triệu', 'đồng']
+  ])
+})
