@@ -9,8 +9,9 @@
  *   report.findings   where the document contradicts itself, with the sum
  */
 import { createHash } from 'node:crypto'
+import type { VFile } from 'vfile'
 import { type Report, report as reportSchema } from './model/contract.ts'
-import { createPipeline } from './pipeline.ts'
+import { createPipeline, type FileIdentity } from './pipeline.ts'
 import type { Labels } from './report/labels.ts'
 import { labelsFrom } from './report/rule-labels.ts'
 import { checkLabels } from './rules/check-rules.ts'
@@ -22,6 +23,8 @@ export interface Rasoat {
    * file. Rejects with an UnreadableFile, which says why and what to do, where nothing can be read.
    */
   analyse(bytes: Uint8Array, name: string): Promise<Report>
+  /** The same for tools that speak unified: a virtual file with the report as its result, losses and findings as messages. */
+  process(bytes: Uint8Array, name: string): Promise<VFile & { result: Report }>
   /** The audit alone, of a report that was made before: by the rules of today. */
   audit(report: Report): Report
   /** The names of all ids, in Vietnamese and English; the writers need them. */
@@ -39,15 +42,16 @@ export function createRasoat({ rules }: RasoatOptions = {}): Rasoat {
   const rulebook = typeof rules === 'object' ? rules : loadRulebook(rules)
   const pipeline = createPipeline(rulebook)
   return {
-    async analyse(bytes, name) {
-      const reading = await pipeline.read(bytes, name)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return pipeline.analyse(reading, { file: name, sha256, bytes: bytes.byteLength })
-    },
+    analyse: async (bytes, name) => pipeline.analyse(await pipeline.read(bytes, name), identityOf(bytes, name)),
+    process: async (bytes, name) => pipeline.process(await pipeline.read(bytes, name), identityOf(bytes, name)),
     audit: (report) => pipeline.audit(report),
     labels: labelsFrom(rulebook.labels, checkLabels(rulebook.checks)),
     rulebook
   }
+}
+
+function identityOf(bytes: Uint8Array, name: string): FileIdentity {
+  return { file: name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength }
 }
 
 /** A report out of its JSON; throws where it is none, or one of another schemaVersion. */

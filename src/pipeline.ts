@@ -15,6 +15,7 @@ import type { Reading } from './model/reading.ts'
 import type { Root } from './model/tree.ts'
 import { parse } from './parse/parse.ts'
 import { read } from './read/read.ts'
+import { tell } from './report/messages.ts'
 import type { Rulebook } from './rules/load.ts'
 import { version } from './version.ts'
 
@@ -25,6 +26,8 @@ export interface Pipeline {
   read(bytes: Uint8Array, name: string): Promise<Reading>
   /** The whole analysis, the audit included. */
   analyse(reading: Reading, file: FileIdentity): Report
+  /** The same as a virtual file of unified: its result is the report, its messages the losses and the findings. */
+  process(reading: Reading, file: FileIdentity): VFile & { result: Report }
   /** The audit alone, of a report made before: a check needs nothing but the report. */
   audit(report: Report): Report
 }
@@ -49,11 +52,16 @@ export function createPipeline(rules: Rulebook): Pipeline {
     .use(annotating, rules)
     .use(reporting, rules)
     .freeze() as unknown as Processor<Root, Root, Root, Root, Report>
+  const analyse = (reading: Reading, identity: FileIdentity) =>
+    processor.processSync(new VFile({ path: identity.file, value: reading.text, data: { reading, identity } }))
   return {
     read,
-    analyse(reading, identity) {
-      const file = new VFile({ path: identity.file, value: reading.text, data: { reading, identity } })
-      return audit(processor.processSync(file).result)
+    analyse: (reading, identity) => audit(analyse(reading, identity).result),
+    process(reading, identity) {
+      const file = analyse(reading, identity)
+      file.result = audit(file.result)
+      tell(file, file.result)
+      return file
     },
     audit
   }

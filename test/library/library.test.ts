@@ -27,6 +27,15 @@ describe('a document', () => {
     expect(findings.map(({ check }) => check)).toContain('sum.activity')
   })
 
+  test('is a virtual file of unified, its findings and losses messages', async () => {
+    const file = await rasoat.process(bytes, name)
+    expect(file.result).toEqual(await rasoat.analyse(bytes, name))
+    expect(file.messages).toHaveLength(file.result.findings.length + file.result.losses.length)
+    const sum = file.messages.find(({ ruleId }) => ruleId === 'sum.activity')!
+    expect(sum).toMatchObject({ fatal: true, source: 'rasoat', file: name, line: 7 })
+    expect(sum.reason).toMatch(/9/u)
+  })
+
   test('gives the same report to whoever asks again', async () => {
     expect(await createRasoat({ rules: rasoat.rulebook }).analyse(bytes, name)).toEqual(
       await rasoat.analyse(bytes, name)
