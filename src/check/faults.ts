@@ -93,7 +93,7 @@ function roomFor(term: Figure, relation: Relation): Interval | null {
     index,
     relation.direction
   )
-  return room && room.high && room.high.top < 0n ? null : room
+  return room?.high && room.high.top < 0n ? null : room
 }
 
 function intersection(a: Interval, b: Interval): Interval {

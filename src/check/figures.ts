@@ -158,6 +158,9 @@ const elsewhere =
   /(?:riêng|tại|ở|của)\s+((?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|thôn|khu phố|tổ dân phố|bản|ấp)\s+[^,;.:()]{2,25})/gu
 // cả nước có 31.700 HTX   toàn quốc
 const nation = /(?:cả nước|toàn quốc|trên thế giới|của việt nam)/u
+// vốn đăng ký của các HTX mới   thành viên của 11 HTX thành lập mới   các HTX mới đăng ký
+const ofNewOnes =
+  /(?:của|các) (?:các |\d+ )?(?:htx|hợp tác xã|tht|tổ hợp tác) (?:mới|thành lập mới|vừa thành lập|đăng ký mới)(?!\p{L})/u
 // HTX Tân Tiến có 25 thành viên   Quỹ tín dụng nhân dân An Phú
 const oneOrganization =
   /(?:HTX|Hợp tác xã|THT|Tổ hợp tác|QTDND|Quỹ tín dụng nhân dân|Quỹ TDND)\s+(?:[\p{L}&-]+\s+){0,5}?(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u
@@ -176,6 +179,7 @@ function otherPopulation({ text, words, place, national }: Surroundings, from: n
       if (/^\p{Ll}+(?:\s\p{Ll}+)?\s+(?:\p{Lu}|\d)/u.test(text.slice(at, at + name.length))) return name.trim()
     }
   }
+  if (ofNewOnes.test(clause)) return 'mới'
   const named = oneOrganization.exec(text.slice(start, to))
   return named && !/(?:tổng|toàn|các|liên minh|luật)/u.test(clause) ? fold(named[1]!) : ''
 }

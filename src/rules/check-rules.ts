@@ -105,6 +105,7 @@ export const checkFile = z.discriminatedUnion('kind', [
   // ratios
   plain('shares'),
   plain('fractions'),
+  plain('fractionScope'),
   plain('cap'),
   plain('growth'),
   plain('change'),
@@ -179,6 +180,7 @@ export const checkFile = z.discriminatedUnion('kind', [
   plain('unitMissing'),
   plain('timeBase'),
   plain('unitWrong'),
+  plain('strayValue'),
   plain('convention'),
   kind('magnitude', z.strictObject({ of: indicators }))
 ])

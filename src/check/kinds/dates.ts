@@ -102,9 +102,31 @@ export function staleYear(rule: RuleOf<'staleYear'>, document: CheckDocument): V
     push(match.index, match[0], match[1]!, Number(match[1]) >= reported, String(reported - 1))
   for (const match of document.words.matchAll(left))
     push(match.index + match[0].indexOf(match[1]!), match[1]!, match[2]!, Number(match[2]) < reported, String(reported))
+  // Năm 2022, kinh phí hỗ trợ ... in the results of 2023
+  if (planYear !== null && year !== null) {
+    for (const passage of document.passages) {
+      const match = /^[-+*•\s]*((?:trong )?năm ((?:19|20)\d\d)),?\s/u.exec(passage.words)
+      if (
+        !match ||
+        Number(match[2]) !== year - 1 ||
+        /so với|cùng kỳ/u.test(passage.words) ||
+        !inResults(document, passage.start)
+      )
+        continue
+      const start = passage.start + match[0].indexOf(match[1]!)
+      push(start, match[1]!, match[2]!, true, String(year), 'info')
+    }
+  }
   return verdicts
 
-  function push(start: number, words: string, stated: string, stale: boolean, expected: string) {
+  function push(
+    start: number,
+    words: string,
+    stated: string,
+    stale: boolean,
+    expected: string,
+    severity = rule.severity
+  ) {
     if (!stale) {
       verdicts.push(holds(rule))
       return
@@ -114,7 +136,7 @@ export function staleYear(rule: RuleOf<'staleYear'>, document: CheckDocument): V
       fails(
         rule,
         remark(document, {
-          severity: rule.severity,
+          severity,
           proof: `stale-${reported}`,
           printed: [document.text.slice(span.start, span.end)],
           spans: [span],
@@ -127,6 +149,13 @@ export function staleYear(rule: RuleOf<'staleYear'>, document: CheckDocument): V
       )
     )
   }
+}
+
+/** Under the heading of the results of the year. */
+function inResults(document: CheckDocument, offset: number): boolean {
+  return document.report.outline.some(
+    (entry) => entry.role?.startsWith('P1') && entry.start <= offset && offset < entry.end
+  )
 }
 
 /** A result held against the plan of the year before. */

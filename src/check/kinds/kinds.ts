@@ -33,9 +33,9 @@ import {
 } from './references.ts'
 import { repeat } from './repeat.ts'
 import { sectors, subsectors } from './sectors.ts'
-import { cap, fractions, shares, shareTotal } from './shares.ts'
+import { cap, fractionScope, fractions, shares, shareTotal } from './shares.ts'
 import { belowPresent, flow, pace, partYear } from './time.ts'
-import { convention, magnitude, timeBase, unitMissing, unitWrong } from './units.ts'
+import { convention, magnitude, strayValue, timeBase, unitMissing, unitWrong } from './units.ts'
 import { copied, dangling, legacy, repeatedWord } from './wording.ts'
 
 type Kind<K extends CheckKind> = (rule: RuleOf<K>, document: CheckDocument, rules: CheckRules) => Verdict[]
@@ -51,6 +51,7 @@ const kinds: { [K in CheckKind]: Kind<K> } = {
   shareTotal,
   repeat,
   fractions,
+  fractionScope,
   shares,
   cap,
   completion,
@@ -81,6 +82,7 @@ const kinds: { [K in CheckKind]: Kind<K> } = {
   unitMissing,
   timeBase,
   unitWrong,
+  strayValue,
   listLength,
   listTable,
   listRepeat,

@@ -323,6 +323,8 @@ export function months(rule: RuleOf<'months'>, document: CheckDocument, rules: C
 export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const { total: totalId, mean: meanId, count: countId } = rule.relation
   const verdicts: Verdict[] = []
+  const rightful = new Set<string>()
+  const failed: { key: string; verdict: Verdict }[] = []
   for (const total of levels(document, [totalId])) {
     const alike = (figure: Figure) =>
       figure.subject === total.subject &&
@@ -343,15 +345,18 @@ export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rule
       counts.map((count): Relation => ({ form: 'times', terms: [total, count, mean], direction: 1 }))
     )
     const right = relations.find((relation) => modeOf(relation) !== null)
+    const key = `${total.subject}|${total.tense}|${total.year}|${total.fact.sector ?? ''}`
     if (right) {
+      rightful.add(key)
       verdicts.push(holds(rule, right))
       continue
     }
     const relation = relations.find((one) => one.terms[1]!.base === countId) ?? relations[0]!
     const expected = times(relation.terms[1]!.value, relation.terms[2]!.value)
     const far = compare(absolute(minus(total.value, expected)), times(expected, decimal('0.02'))) > 0
-    verdicts.push(
-      fails(
+    failed.push({
+      key,
+      verdict: fails(
         rule,
         arithmeticFailure(document, {
           relation,
@@ -361,7 +366,10 @@ export function productOf(rule: RuleOf<'product'>, document: CheckDocument, rule
         }),
         relation
       )
-    )
+    })
   }
+  // where one total is the product another is of something else: of the new ones, of a programme
+  for (const { key, verdict } of failed)
+    verdicts.push(rightful.has(key) ? undecided(rule, 'tổng khác đã khớp với bình quân') : verdict)
   return verdicts
 }

@@ -336,6 +336,8 @@ function judge(
   pairs.sort((a, b) => a.distance - b.distance)
   const rates = near.filter((figure) => isCompletion(figure) && figure.end <= word.start)
   const rate = rates.at(-1)
+  const all = positive && !pairs[0] ? fallsShort(rule, document, rules, near, word) : null
+  if (all) return all
   const [pair] = pairs
   if (!pair && rate) return judgeRate(rule, document, rules, rate, word, positive, beyond)
   if (!pair) return undecided(rule, 'lời đánh giá không kèm kết quả và chỉ tiêu')
@@ -406,6 +408,44 @@ function announcedPairs(
     )
   if (!target || !done || document.words.slice(head, word.start).split(/[.]\s/u).length > 3) return []
   return [{ done, target, distance: word.start - done.end }]
+}
+
+/** "100% số HTX nông nghiệp có lãi, đạt chỉ tiêu", where elsewhere 20/22 HTX make a profit. */
+function fallsShort(
+  rule: RuleOf<'planVerdict'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  near: Figure[],
+  word: { start: number; end: number }
+): Verdict | null {
+  const target = near
+    .filter(
+      (figure) =>
+        figure.tense === 'plan' &&
+        figure.form === 'share' &&
+        compare(figure.value, hundred) === 0 &&
+        figure.end <= word.start
+    )
+    .at(-1)
+  if (!target) return null
+  for (const part of levels(document, [target.base]).filter(
+    (figure) => figure.subject === target.subject && figure.tense === 'now' && figure.passage !== null
+  )) {
+    const behind = /^\s*(?:\p{L}+\s*){0,3}\/\s*(\d+)(?![\d/])/u.exec(document.words.slice(part.end, part.end + 40))
+    if (!behind) continue
+    const at = part.end + behind[0].length - behind[1]!.length
+    const base = figureAt(document, at, at + behind[1]!.length, false)
+    if (!base || compare(part.value, base.value) >= 0) continue
+    const equation = `${show(part)}/${show(base)} < ${show(target)}`
+    const failure = verdictFailure(document, rules, rule, [part, base], equation, word, 'verdict-reached')
+    return fails(rule, {
+      ...failure,
+      severity: 'warning',
+      figures: [part, target],
+      spans: [...failure.spans, ...spansOf(document, [target])].sort((a, b) => a.start - b.start)
+    })
+  }
+  return null
 }
 
 function judgeRate(

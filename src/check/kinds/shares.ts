@@ -8,7 +8,7 @@ import { arithmeticFailure, modeOf, nameOf, sectorName, show, spansOf, termOf } 
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { levels, neighbours, tableOf } from './groups.ts'
+import { isAnchored, levels, neighbours, tableOf } from './groups.ts'
 import { figureAt } from './loose.ts'
 
 // đạt 85% kế hoạch   bằng 110% so với cùng kỳ   đạt 40% chỉ tiêu Nghị quyết
@@ -59,8 +59,7 @@ function besideCounts(document: CheckDocument, taken: ReadonlySet<number>): Pair
       )
       .at(-1)
     if (
-      !part ||
-      part.form !== 'level' ||
+      part?.form !== 'level' ||
       part.percent ||
       !part.exact ||
       !/^(?:organizations|managers|labour|members)\./u.test(part.base) ||
@@ -458,6 +457,63 @@ export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, ru
     const what = part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' }
     return fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what }), relation)
   })
+}
+
+// Riêng đối với các HTX trong lĩnh vực nông nghiệp ...: what follows is of that sector alone
+const ofOneSector =
+  /(?:riêng|đối với|về) (?:các )?(?:htx|hợp tác xã)(?: (?:thuộc|trong))?(?: lĩnh vực)? (nông nghiệp|vận tải|thương mại|tiểu thủ công nghiệp|công nghiệp|xây dựng|môi trường)/u
+
+/** 20/22 HTX in a paragraph on farming, where 22 are all cooperatives and not those in farming. */
+export function fractionScope(rule: RuleOf<'fractionScope'>, document: CheckDocument): Verdict[] {
+  const totals = levels(document, ['organizations.total']).filter(
+    (figure) => figure.subject === 'HTX' && figure.tense === 'now'
+  )
+  const verdicts: Verdict[] = []
+  for (const passage of document.passages) {
+    const sector = ofOneSector.exec(passage.words.slice(0, 120))?.[1]
+    if (!sector) continue
+    for (const match of passage.words.matchAll(/(?<![\d/.,])(\d{1,4})\s?\/\s?(\d{1,4})(?=\s*(?:htx|hợp tác xã))/gu)) {
+      const [, first = '', second = ''] = match
+      const at = passage.start + match.index
+      const baseAt = at + match[0].length - second.length
+      const base = figureAt(document, baseAt, baseAt + second.length, false)!
+      const all = totals.find(
+        (figure) =>
+          figure.fact.sector === null &&
+          figure.passage !== passage &&
+          equal(figure.value, base.value) &&
+          isAnchored(figure)
+      )
+      const own = totals.some((figure) => figure.fact.sector !== null && equal(figure.value, base.value))
+      const others = new RegExp(
+        `(?:htx|hợp tác xã) (?:thuộc lĩnh vực )?(?!${sector})(?:nông nghiệp|vận tải|thương mại|tiểu thủ công nghiệp|xây dựng|môi trường)`,
+        'u'
+      ).test(document.words)
+      if (!all || own || !others) {
+        verdicts.push(holds(rule))
+        continue
+      }
+      const part = figureAt(document, at, at + first.length, false)!
+      const relation: Relation = { form: 'equal', terms: [base, all], direction: 1 }
+      const failure = arithmeticFailure(document, {
+        relation,
+        severity: rule.severity,
+        what: { vi: sector, en: sector },
+        besides: [part]
+      })
+      failure.slots.equation = { vi: `${show(part)}/${show(base)}`, en: `${show(part)}/${show(base)}` }
+      failure.slots.stated = { vi: show(base), en: show(base) }
+      failure.certificate = {
+        kind: 'same-values',
+        terms: [base, all].map(termOf),
+        equation: `${show(base)} = ${show(all)}`
+      }
+      failure.expected = null
+      failure.difference = null
+      verdicts.push(fails(rule, failure))
+    }
+  }
+  return verdicts
 }
 
 /** No share of a whole is more than all of it. */

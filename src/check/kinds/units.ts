@@ -186,6 +186,34 @@ export function unitWrong(rule: RuleOf<'unitWrong'>, document: CheckDocument): V
   return verdicts
 }
 
+/** "Trong đó:" is a heading: a number in its row was left there by a formula. */
+export function strayValue(rule: RuleOf<'strayValue'>, document: CheckDocument): Verdict[] {
+  const found: { start: number; end: number }[] = []
+  for (const table of document.report.tables) {
+    for (const row of table.rows) {
+      if (!row.some((cell) => /^(?:[-+*]\s*)?trong đó\s*:?$/iu.test(cell.text.trim()))) continue
+      const value = row.find((cell) => /^\d[\d.,]*$/u.test(cell.text.trim()))
+      if (value) found.push({ start: row.find((cell) => cell.text.trim() !== '')!.start, end: value.end })
+    }
+  }
+  const [first] = found
+  if (!first) return document.report.tables.length > 0 ? [holds(rule)] : []
+  const words = (span: { start: number; end: number }) => document.text.slice(span.start, span.end)
+  return [
+    fails(
+      rule,
+      remark(document, {
+        severity: rule.severity,
+        proof: 'words',
+        printed: found.map(words),
+        spans: found,
+        key: [rule.id],
+        stated: words(first)
+      })
+    )
+  ]
+}
+
 // 36,508 người: the comma parts thousands where the paper uses it for decimals
 const commaThousands =
   /(?<![\d.,])\d{1,3},\d{3}(?![\d,])\s*(?:người|thành viên|xã viên|lao động|hộ|htx|hợp tác xã|tht|tổ hợp tác|tổ|tổ viên)(?!\p{L})/gu
