@@ -24,6 +24,7 @@ export interface FlatHeader {
 
 const unitHead = ['đvt', 'đơn vị tính', 'đơn vị', 'đv tính', 'đv']
 const longestGroup = 9
+const wantsYear = /^(?:năm|hoạch|hiện|th|kh|uth|ưth|ước|quý|tháng)$/iu
 
 export function isUnitHead(text: string): boolean {
   return unitHead.includes(text.toLowerCase().replace(/[.:]/gu, '').trim())
@@ -115,6 +116,8 @@ function worth(words: readonly HeaderWord[], from: number, to: number, lexicon: 
   let value = 0
   if (/^\p{Ll}/u.test(first.text)) value -= 4
   if (from > 0 && /[-–,(]$/u.test(words[from - 1]!.text)) value -= 4
+  // "Kế hoạch | 2025": the year belongs to the words before it
+  if (from > 0 && /^(?:19|20)\d\d$/u.test(first.text) && wantsYear.test(words[from - 1]!.text)) value -= 3
   if (first.gap !== null) value += first.gap >= 2 ? 1 : -1.5
   const printed = words
     .slice(from, to)

@@ -116,5 +116,11 @@ function rowsFrom(
     } else if (tail.figures === 1 && line.text.length <= longestLabel && !sentence.test(line.text)) last = index
     else if (line.text.length > longestLabel || sentence.test(line.text) || index - Math.max(last, body) > 6) break
   }
+  // a number alone, set apart below a full row: the page ends with the table
+  if (last > body && isPageNumber(lines[last]!) && tails[last - 1]!.figures === values) last--
   return rows >= fewestRows && values >= 2 ? { last, values } : null
+}
+
+function isPageNumber(line: Line): boolean {
+  return line.gap > 0 && /^\d{1,3}$/u.test(line.text)
 }
