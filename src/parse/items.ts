@@ -63,8 +63,8 @@ export class ItemStack {
     )
   }
 
-  /** Enters an item and says what it stands under. */
-  enter(passage: Passage, marker: Marker, depth: Depth): Passage | null {
+  /** Enters an item and says what it stands under; comesAgain tells whether a sign goes on further below. */
+  enter(passage: Passage, marker: Marker, depth: Depth, comesAgain: (style: string) => boolean): Passage | null {
     const { level, indent } = depth
     const sibling = this.siblingOf(marker, depth)
     const began = sibling >= 0 ? this.open[sibling]!.began : marker.ordinal
@@ -76,7 +76,7 @@ export class ItemStack {
       for (let top = this.open.at(-1); top; top = this.open.at(-1)) {
         const announces = /:$/u.test(top.passage.stretch.text)
         const deeper = top.style === marker.style || order(marker.style) >= order(top.style)
-        if (announces || top.style === '' || deeper) break
+        if (announces || top.style === '' || deeper || comesAgain(top.style)) break
         this.open.pop()
       }
     }

@@ -130,7 +130,8 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       if (numbered) leaveNumbered(marker)
       const passage = passageOf(run, 'item', marker.label, marker.end)
       add(passage, run)
-      passage.under = items.enter(passage, marker, { level: run.listLevel, indent: run.lines[0]!.indent })
+      const depth = { level: run.listLevel, indent: run.lines[0]!.indent }
+      passage.under = items.enter(passage, marker, depth, (style) => !numbered && comesAgain(index, style))
       return
     }
     addParagraph(run, nextMarker)
@@ -159,6 +160,17 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       if (piece.kind === 'prose') return { run: zones.zone.get(piece) === 'body' ? piece : null, table: false }
     }
     return { run: null, table: false }
+  }
+
+  /** "+ …", "- …", "- …", "+ …": the sign of the outer list goes on below the inner one. */
+  function comesAgain(index: number, style: string): boolean {
+    for (const piece of pieces.slice(index + 1, index + 12)) {
+      if (piece.kind !== 'prose') continue
+      const next = markerOf(piece.stretch.text)
+      if (next === null || (next.family !== 'bullet' && next.family !== 'star')) return false
+      if (next.style === style) return true
+    }
+    return false
   }
 
   /** Does the next number of the style stand further below, before the part or section ends? */
@@ -206,6 +218,8 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       marker?.style ??
       (isCapitals(run.stretch.text) ? 'capitals' : run.heading !== null ? `heading${run.heading}` : 'bold')
     const rank = marker?.rank ?? (style === 'capitals' ? 3.5 : style === 'bold' ? 12.5 : 12 + (run.heading ?? 0) / 10)
+    // "NHIỆM VỤ 6 THÁNG CUỐI NĂM" behind "Phần A": a part of its own, though nothing numbers it
+    if (style === 'capitals' && stack.length > 0 && opensPart(run.stretch.text)) closeTo(0)
     const known = marker ? besideOf(marker) : stack.findIndex((open) => open.style === style)
     // "## 2. Nhiệm vụ" over "### 1. Tổ chức": counted anew, one level of markdown below
     const nested = known >= 0 && marker?.ordinal === 1 && (run.heading ?? 0) > (stack[known]!.heading ?? 9)
@@ -254,6 +268,12 @@ export function buildBody(pieces: readonly Piece[], zones: Zones, text: string, 
       add(passage, run)
       items.paragraph(passage, null)
     }
+  }
+
+  function opensPart(title: string): boolean {
+    const place = { first: false, part: true }
+    if (roleOf(title, rolesAbove(-1), place, lexicon) !== null) return false
+    return /^P[\dX]$/u.test(roleOf(title, ['top'], place, lexicon) ?? '')
   }
 
   function isPart(marker: Marker | null): boolean {

@@ -16,6 +16,9 @@ const personName = /^(?:(?:ThS|TS|PGS|GS|BS|KS|Ths)\.?\s*)?\p{Lu}[\p{L}’']*(?:
 const notName =
   /(?:kế hoạch|báo cáo|phụ lục|biểu|nơi nhận|như trên|ủy ban|uỷ ban|hội đồng|nhân dân|đã ký|ký tên|đóng dấu|chủ tịch|giám đốc|trưởng phòng|sở |văn phòng|liên minh|phòng )/iu
 
+// CHỦ TỊCH Lê Văn Tân   KT. GIÁM ĐỐC Trần Thị Hoa
+const officeAndName = /^(\p{Lu}[\p{Lu}\s./-]{4,40}\p{Lu})\s+(\p{Lu}\p{Ll}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,4})$/u
+
 export function signoffOf(runs: readonly Run[], lexicon: Lexicon): Signoff {
   const result: Signoff = { signer: null, signerRole: null, recipients: [] }
   let receiving = false
@@ -31,14 +34,26 @@ export function signoffOf(runs: readonly Run[], lexicon: Lexicon): Signoff {
         if (same !== '') result.recipients.push(trimmedRecipient(same))
         continue
       }
+      // "(Đã ký)" stands between the office and the name, or before the name
+      const done = /^\(?(?:đã ký|đã kí|ký tên)[^)]{0,30}\)?\s*[:.]?\s*/iu.exec(text)?.[0] ?? ''
+      if (done !== '') signing = true
+      const joined = officeAndName.exec(text.slice(done.length))
+      if (joined && longOfficeIn(joined[1]!, lexicon) !== null && !notName.test(joined[2]!)) {
+        signing = true
+        result.signerRole = longOfficeIn(joined[1]!, lexicon)
+        result.signer = joined[2]!
+        continue
+      }
+      if (done !== '' && text.length === done.length) continue
       const office = isCapitals(text) ? longOfficeIn(text, lexicon) : null
       if (signingPower.test(text) || office !== null) {
         signing = true
         if (office !== null) result.signerRole = office
         continue
       }
-      if (signing && personName.test(text) && !notName.test(text)) {
-        result.signer = isCapitals(text) ? nameCase(text) : text
+      const name = text.slice(done.length)
+      if (signing && personName.test(name) && !notName.test(name)) {
+        result.signer = isCapitals(name) ? nameCase(name) : name
         continue
       }
       const marker = markerOf(text)
