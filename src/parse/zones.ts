@@ -100,7 +100,11 @@ function opensPaper(run: Run): boolean {
 function markGrounds(prose: readonly Run[], from: number, zones: Zone[], lexicon: Lexicon): void {
   for (let next = from; next < prose.length; next++) {
     const text = prose[next]!.stretch.text
-    if (addressed.test(text) || (isCapitals(text) && enactor.test(text)) || isLetterhead(prose[next]!, lexicon))
+    if (
+      (isCapitals(text) && enactor.test(text)) ||
+      isLetterhead(prose[next]!, lexicon) ||
+      (addressed.test(text) && !tellsFigures(text))
+    )
       zones.push('letterhead')
     else if (isGrounds(text, lexicon) && !tellsFigures(text)) zones.push('grounds')
     else if (/^[-–+*]\s/u.test(text) && zones.at(-1) === 'letterhead' && text.length < 160 && !holdsFigures(text))
@@ -149,7 +153,7 @@ function kindOf(run: Run, lexicon: Lexicon): { name: string; length: number; exa
 
 function isLetterhead(run: Run, lexicon: Lexicon): boolean {
   const text = run.stretch.text
-  if (text.length > 220) return false
+  if (text.length > 220 || tellsFigures(text.replace(dateLine, ''))) return false
   if (isMotto(text) || numberLine.test(text) || dateLine.test(text) || subjectLine.test(text) || addressed.test(text))
     return true
   return isCapitals(text) && bodyAt(text, lexicon) !== null
