@@ -42,6 +42,6 @@ export async function openEngine(): Promise<Engine> {
   }
 }
 
-export function labelsOf(rulebook: Rulebook): Labels {
+function labelsOf(rulebook: Rulebook): Labels {
   return labelsFrom(rulebook.labels, checkLabels(rulebook.checks))
 }

@@ -21,7 +21,7 @@ export type Answer<Result> =
   | { ready: true }
   | { page: number }
   | { result: Result }
-  | { crash: string }
+  | { crash: { message: string; stack: string } }
   | { unfit: Problem }
 
 /** What a worker hears. */
@@ -53,6 +53,9 @@ interface Post<Task, Result> {
   page: number | null
   timer: NodeJS.Timeout | null
 }
+
+/** Milliseconds in which a worker has read the rules, on a slow and busy machine. */
+const longestStart = 120_000
 
 export class Pool<Task, Result> {
   private readonly options: PoolOptions
@@ -123,6 +126,7 @@ export class Pool<Task, Result> {
     worker.on('exit', (code, signal) => this.dismiss(post, deathOf(code, signal, post.page)))
     const order: Order<Task> = { open: this.options.data }
     worker.send(order)
+    post.timer = setTimeout(() => this.dismiss(post, new Error('worker did not begin')), longestStart)
     return post
   }
 
@@ -131,9 +135,10 @@ export class Pool<Task, Result> {
     if (!this.posts.has(post)) return
     if ('ready' in answer) {
       post.ready = true
+      if (post.timer) clearTimeout(post.timer)
       this.begin(post)
     } else if ('page' in answer) post.page = answer.page
-    else if ('crash' in answer) this.dismiss(post, new Error(answer.crash))
+    else if ('crash' in answer) this.dismiss(post, Object.assign(new Error(answer.crash.message), answer.crash))
     else if ('unfit' in answer) this.dismiss(post, new UsageError(answer.unfit.what, answer.unfit.advice))
     else {
       const { job } = post

@@ -14,8 +14,8 @@ process.on('message', async (order: Order<Task>) => {
   else tell({ result: await work!(order.task) })
 })
 process.on('uncaughtException', (error) => {
-  const message = error instanceof Error ? error.message : String(error)
-  process.send!({ crash: message } satisfies Answer<Done>, () => process.exit(1))
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  process.send!({ crash: { message, stack } } satisfies Answer<Done>, () => process.exit(1))
 })
 process.on('disconnect', () => process.exit(0))
 // Ctrl-C reaches every process of the terminal; the first one decides what happens
