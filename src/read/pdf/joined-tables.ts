@@ -1,4 +1,5 @@
 /** Tables that run over page breaks: parts with the same columns, without the headers that are printed again. */
+import { editDistance } from './edit-distance.ts'
 import type { LaidCell, LaidTable, Layout, Placed } from './layout.ts'
 
 export interface TablePart {
@@ -33,8 +34,13 @@ export function joinTables(body: readonly Placed[]): Map<LaidTable, JoinedTable>
   return joined
 }
 
+const mostShift = 20
+
 function sameColumns(a: LaidTable, b: LaidTable): boolean {
-  return a.grid.xs.length === b.grid.xs.length && a.grid.xs.every((x, index) => Math.abs(x - b.grid.xs[index]!) < 5)
+  // a scanned sheet lies a little further left or right than the one before
+  const shift = b.grid.xs[0]! - a.grid.xs[0]!
+  if (a.grid.xs.length !== b.grid.xs.length || Math.abs(shift) > mostShift) return false
+  return a.grid.xs.every((x, index) => Math.abs(x + shift - b.grid.xs[index]!) < 5)
 }
 
 function addPart(open: JoinedTable, part: TablePart): void {
@@ -68,10 +74,27 @@ function repeatedRows(first: LaidTable, part: LaidTable): number {
 
 function isSameRow(a: readonly LaidCell[], b: readonly LaidCell[]): boolean {
   if (a.length !== b.length || a.every((cell) => cell.text === '')) return false
-  return a.every((cell, index) => {
-    const { column, colspan, rowspan, text } = b[index]!
-    return cell.column === column && cell.colspan === colspan && cell.rowspan === rowspan && cell.text === text
+  const sameShape = a.every((cell, index) => {
+    const { column, colspan, rowspan } = b[index]!
+    return cell.column === column && cell.colspan === colspan && cell.rowspan === rowspan
   })
+  return sameShape && areSameWords(a, b)
+}
+
+/** A scanned header is not read quite the same twice; its figures must be. */
+const differing = 0.15
+
+function areSameWords(a: readonly LaidCell[], b: readonly LaidCell[]): boolean {
+  let letters = 0
+  let distance = 0
+  for (const [index, { text }] of a.entries()) {
+    const other = b[index]!.text
+    letters += text.length
+    if (text === other) continue
+    if (text.replace(/\D/gu, '') !== other.replace(/\D/gu, '')) return false
+    distance += editDistance(text, other)
+  }
+  return distance <= letters * differing
 }
 
 /** "trong đó:" begins a row of its own, though in small letters. */
