@@ -34,6 +34,9 @@ const classes: [CountClass, RegExp][] = [
   ]
 ]
 
+// three numbers, and a word or bracket that may open a list
+const listed = /\d[^\d]+\d[^\d]+\d/u
+
 const known = new WeakMap<CheckDocument, Map<Passage, Count[]>>()
 
 export function countsOf(document: CheckDocument): ReadonlyMap<Passage, Count[]> {
@@ -41,6 +44,7 @@ export function countsOf(document: CheckDocument): ReadonlyMap<Passage, Count[]>
   if (!found) {
     found = new Map()
     for (const passage of document.passages) {
+      if (!listed.test(passage.words)) continue
       const counts = read(document, passage)
       if (counts.length > 2) found.set(passage, counts)
     }

@@ -15,6 +15,10 @@ export interface CheckDocument {
   figure(id: string): Figure | null
   /** Stocks and flows by indicator: no per cents, no differences, no ranges. */
   levels: ReadonlyMap<string, Figure[]>
+  /** By the offset of their digits. */
+  at: ReadonlyMap<number, Figure>
+  /** The words with every run of blanks as one, for a first quick look. */
+  squeezed: string
   /** The innermost section of the outline that holds the offset, as people name it: "mục I.1.a". */
   placeOf(offset: number): { vi: string; en: string }
 }
@@ -48,6 +52,8 @@ export function documentOf(report: Report): CheckDocument {
     figures,
     figure: (id) => byId.get(id) ?? null,
     levels,
+    at: new Map(figures.map((figure) => [figure.start, figure])),
+    squeezed: words.replace(/\s{2,}/gu, ' '),
     placeOf: (offset) => placeOf(report, offset)
   }
 }

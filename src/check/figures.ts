@@ -37,6 +37,8 @@ export interface Figure {
   population: string
   /** "6 tháng", "đến nay 11 tháng": part of its year. */
   partial: boolean
+  /** Subject, tense, year and population in one: figures of one group may be held against each other. */
+  group: string
   /** Of its whole year or of its last day. */
   fullYear: boolean
   /** Folded words of its sentence before and after the digits; both empty in tables. */
@@ -91,17 +93,28 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
     /(?:đến nay|hiện nay|hiện có|hiện tại)[^,;.]{0,40}$/u.test(lead)
   // "trong năm có thêm 05 HTX được thành lập mới" counts new ones, whatever it was taken for
   const founded = fact.indicator === 'organizations.total' && foundedAfter.test(tail)
+  const subject = fact.subject === 'QTDND' ? 'HTX' : fact.subject
+  const tense: Tense = earlier
+    ? 'previous'
+    : current || (founded && fact.status !== 'plan') || fact.status === 'actual' || fact.status === 'estimate'
+      ? 'now'
+      : fact.status
+  const year =
+    earlier ?? (current ? String(around.year) : founded ? (/trong năm (\d{4})/u.exec(lead)?.[1] ?? own) : own)
+  const population = [
+    fold(fact.scope ?? ''),
+    sentence === null
+      ? ''
+      : otherPopulation(around, sentence.start, start) ||
+        (fact.indicator === 'organizations.total' ? narrowing(lead, tail) : '')
+  ].join('|')
   return {
     fact,
     base: derived ? rest.join('.') : founded ? 'organizations.new' : fact.indicator,
     form: derived ? first : 'level',
-    subject: fact.subject === 'QTDND' ? 'HTX' : fact.subject,
-    tense: earlier
-      ? 'previous'
-      : current || (founded && fact.status !== 'plan') || fact.status === 'actual' || fact.status === 'estimate'
-        ? 'now'
-        : fact.status,
-    year: earlier ?? (current ? String(around.year) : founded ? (/trong năm (\d{4})/u.exec(lead)?.[1] ?? own) : own),
+    subject,
+    tense,
+    year,
     start,
     end,
     printed: quote,
@@ -115,12 +128,13 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
     exact: !fuzzy,
     percent,
     passage,
-    population: [
-      fold(fact.scope ?? ''),
-      sentence === null
-        ? ''
-        : otherPopulation(around, sentence.start, start) ||
-          (fact.indicator === 'organizations.total' ? narrowing(lead, tail) : '')
+    population,
+    group: [
+      subject,
+      tense,
+      year,
+      population,
+      fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''
     ].join('|'),
     partial: isPartial(fact.period ?? '', lead),
     fullYear: earlier !== null || /^\d{4}(?:-12-31)?$/u.test(fact.period ?? ''),
@@ -167,21 +181,30 @@ const oneOrganization =
 
 /** Whose figure it is where the clause names another place, the nation, or one cooperative. */
 function otherPopulation({ text, words, place, national }: Surroundings, from: number, to: number): string {
-  const clauseStart = Math.max(from, to - 160)
-  const cut = /.*[;:)]\s|.*[.]\s/su.exec(words.slice(clauseStart, to))
-  const start = clauseStart + (cut ? cut[0].length : 0)
+  let start = Math.max(from, to - 140)
+  // the clause begins behind the last stop: "... ); tổng số", "... địa phương. HTX Tân Tiến"
+  for (let at = to - 2; at > start; at--) {
+    if (';:).'.includes(words[at]!) && /\s/u.test(words[at + 1]!)) {
+      start = at + 1
+      break
+    }
+  }
   const clause = words.slice(start, to)
   if (!national && nation.test(clause)) return 'cả nước'
-  for (const [, name = ''] of clause.matchAll(elsewhere)) {
-    if (place === null || !name.includes(place)) {
+  if (/riêng|tại|ở|của/u.test(clause)) {
+    for (const match of clause.matchAll(elsewhere)) {
+      const name = match[1]!
+      if (place !== null && name.includes(place)) continue
       // "tại huyện" in "tại huyện có 5 HTX" names no place
-      const at = start + clause.indexOf(name)
+      const at = start + match.index + match[0].length - name.length
       if (/^\p{Ll}+(?:\s\p{Ll}+)?\s+(?:\p{Lu}|\d)/u.test(text.slice(at, at + name.length))) return name.trim()
     }
   }
+  if (!/htx|hợp tác|tht|quỹ|qtdnd/u.test(clause)) return ''
   if (ofNewOnes.test(clause)) return 'mới'
+  if (/tổng|toàn|các|liên minh|luật/u.test(clause)) return ''
   const named = oneOrganization.exec(text.slice(start, to))
-  return named && !/(?:tổng|toàn|các|liên minh|luật)/u.test(clause) ? fold(named[1]!) : ''
+  return named ? fold(named[1]!) : ''
 }
 
 // 05 HTX được thành lập mới   12 hợp tác xã ra đời

@@ -1,24 +1,28 @@
 /** Figures that may be held against each other: one subject, one time, one population. */
-import { fold } from '../../model/fold.ts'
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 
-/** Stocks and flows printed as such: no per cents, no differences. */
-export function levels(document: CheckDocument, indicators: readonly string[]): Figure[] {
-  const lists = indicators.map((indicator) => document.levels.get(indicator) ?? [])
-  return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start || a.end - b.end)
+const joined = new WeakMap<CheckDocument, Map<string, readonly Figure[]>>()
+
+/** Stocks and flows printed as such, in reading order: no per cents, no differences. */
+export function levels(document: CheckDocument, indicators: readonly string[]): readonly Figure[] {
+  if (indicators.length === 1) return document.levels.get(indicators[0]!) ?? []
+  const known = joined.get(document) ?? new Map<string, readonly Figure[]>()
+  if (known.size === 0) joined.set(document, known)
+  const key = indicators.join('|')
+  let found = known.get(key)
+  if (!found) {
+    found = indicators
+      .flatMap((indicator) => document.levels.get(indicator) ?? [])
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+    known.set(key, found)
+  }
+  return found
 }
 
 /** Subject, time and population, without sector. */
 export function populationOf(figure: Figure): string {
-  const { fact } = figure
-  return [
-    figure.subject,
-    figure.tense,
-    figure.year,
-    figure.population,
-    fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''
-  ].join('|')
+  return figure.group
 }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -9,8 +9,8 @@ import { passageAt, sentenceAt } from '../passages.ts'
 
 /** The figure whose digits stand there, or one made of the digits alone; null where they are no number. */
 export function figureAt(document: CheckDocument, start: number, end: number, percent: boolean): Figure | null {
-  const known = document.figures.find((figure) => figure.start === start && figure.end === end)
-  if (known) return known
+  const known = document.at.get(start)
+  if (known?.end === end) return known
   const printed = document.text.slice(start, end)
   const readings = readingsOf(printed)
   const [usual] = readings
@@ -81,6 +81,7 @@ function shell(document: CheckDocument, start: number, end: number, value: Ratio
     tense: 'now' as const,
     population: '|',
     partial: false,
+    group: 'HTX|now|||',
     fullYear: false,
     year: '',
     start,

@@ -1,5 +1,5 @@
 /** Means: between the extremes of their parts, weighted by them, twelve months to the year, total = mean x count. */
-import { canBeAtMost, exactly, type Interval, meets, product, quotient, sum } from '../../model/interval.ts'
+import { canBeAtMost, exactly, type Interval, isExact, meets, product, quotient, sum } from '../../model/interval.ts'
 import {
   absolute,
   compare,
@@ -210,6 +210,10 @@ function weightedBy(document: CheckDocument, mean: Figure, parts: Figure[], indi
 
 /** The least and the greatest that the weighted mean can be: heavy on the low parts, and on the high ones. */
 function boundedMean(parts: Figure[], weights: Interval[]): Interval {
+  if (weights.every(isExact)) {
+    const total = sum(weights)
+    return quotient(sum(parts.map((part, index) => product(weights[index]!, part.interval))), total)
+  }
   const side = (pick: (interval: Interval) => Rational | null, heavyBelow: boolean): Rational | null => {
     const order = parts
       .map((part, index) => ({ value: pick(part.interval) ?? part.value, weight: weights[index]! }))

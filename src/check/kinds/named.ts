@@ -21,7 +21,7 @@ export function listLength(rule: RuleOf<'listLength'>, document: CheckDocument):
     const span = { start: list.count.start, end: list.end }
     const said = document.text.slice(list.count.start, list.count.end)
     const count = list.least === list.most ? String(list.least) : `${list.least} – ${list.most}`
-    const figure = document.figures.find((one) => one.start === list.count!.start)
+    const figure = document.at.get(list.count.start)
     return [
       fails(rule, {
         ...remark(document, {

@@ -182,7 +182,8 @@ const ratings = new Set([
   'organizations.fair',
   'organizations.average',
   'organizations.weak',
-  'organizations.unrated'
+  'organizations.unrated',
+  'organizations.inactive'
 ])
 
 /** Sector shares go with sector shares, ratings with ratings, levels of training with such. */

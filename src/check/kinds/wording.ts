@@ -49,11 +49,12 @@ function context(document: CheckDocument, offset: number): string {
 /** "cho cho", "của của"; "HTX, HTX"; "HTX (HTX)". Pairs that are words of their own (luôn luôn) are not listed. */
 export function repeatedWord(rule: RuleOf<'repeatedWord'>, document: CheckDocument): Verdict[] {
   const verdicts: Verdict[] = []
-  const doubled = rule.relation.words.map((word) => fold(word)).join('|')
-  const patterns = [
-    new RegExp(`(?<![\\p{L}\\d])(${doubled})\\s+\\1(?![\\p{L}\\d])`, 'gu'),
-    /(?<![\p{L}\d])(htx|tht|kttt|lh htx|lhhtx)\s*(?:,\s*\1|\(\1\))(?![\p{L}\d])/gu
-  ]
+  const doubled = rule.relation.words
+    .map((word) => fold(word))
+    .filter((word) => document.squeezed.includes(`${word} ${word}`))
+  const patterns = [/(?<![\p{L}\d])(htx|tht|kttt|lh htx|lhhtx)\s*(?:,\s*\1|\(\1\))(?![\p{L}\d])/gu]
+  if (doubled.length > 0)
+    patterns.unshift(new RegExp(`(?<![\\p{L}\\d])(${doubled.join('|')})\\s+\\1(?![\\p{L}\\d])`, 'gu'))
   for (const pattern of patterns) {
     for (const match of document.words.matchAll(pattern)) {
       if (inTable(document, match.index)) continue
@@ -77,43 +78,75 @@ export function repeatedWord(rule: RuleOf<'repeatedWord'>, document: CheckDocume
   return verdicts
 }
 
+const leastSentence = 45
 const leastCopied = 160
 
-/** A long sentence that stands twice in one paper. */
+/** Sentences that stand twice in one paper, one behind the other, long enough together to be copied. */
 export function copied(rule: RuleOf<'copied'>, document: CheckDocument): Verdict[] {
-  const seen = new Map<string, { start: number; end: number }>()
-  const verdicts: Verdict[] = []
-  let last = -1
-  for (const passage of document.passages) {
-    for (const [index, start] of passage.sentences.entries()) {
+  const sentences = document.passages.flatMap((passage) =>
+    passage.sentences.flatMap((start, index) => {
       const end = passage.sentences[index + 1] ?? passage.end
-      if (end - start < leastCopied) continue
-      const words = normal(document.words.slice(start, end)).replace(/^[-+*•\s]+/u, '')
-      const first = seen.get(words)
-      if (!first) {
-        seen.set(words, { start, end })
-        continue
-      }
-      // one copied passage of several sentences is one finding
-      if (last === passage.start) continue
-      last = passage.start
+      return end - start < leastSentence ? [] : [{ start, end, words: opening(document, start, end) }]
+    })
+  )
+  const first = new Map<string, number>()
+  const verdicts: Verdict[] = []
+  for (let index = 0; index < sentences.length; index++) {
+    const before = first.get(sentences[index]!.words)
+    if (before === undefined || !same(document, sentences[before]!, sentences[index]!)) {
+      if (before === undefined) first.set(sentences[index]!.words, index)
+      continue
+    }
+    let length = 0
+    while (
+      before + length < index &&
+      sentences[index + length] &&
+      same(document, sentences[before + length]!, sentences[index + length]!)
+    )
+      length++
+    const [once, twice] = [before, index].map((at) => ({
+      start: sentences[at]!.start,
+      end: sentences[at + length - 1]!.end
+    })) as [{ start: number; end: number }, { start: number; end: number }]
+    if (twice.end - twice.start >= leastCopied) {
+      const printed = [once, twice].map((span) => document.text.slice(span.start, span.start + 150))
       verdicts.push(
         fails(
           rule,
           remark(document, {
             severity: rule.severity,
             proof: 'same-text',
-            printed: [first, { start, end }].map((span) => document.text.slice(span.start, span.start + 150)),
-            spans: [first, { start, end }],
-            key: [rule.id, words.slice(0, 60)],
-            stated: document.text.slice(start, start + 110)
+            printed,
+            spans: [once, twice],
+            key: [rule.id, sentences[index]!.words.slice(0, 60)],
+            stated: document.text.slice(twice.start, twice.start + 110)
           })
         )
       )
     }
+    index += Math.max(0, length - 1)
   }
-  if (verdicts.length === 0 && seen.size > 0) verdicts.push(holds(rule))
+  if (verdicts.length === 0 && sentences.length > 0) verdicts.push(holds(rule))
   return verdicts
+}
+
+/** The first letters of a sentence, for a quick look. */
+function opening(document: CheckDocument, start: number, end: number): string {
+  return document.words
+    .slice(start, Math.min(end, start + 70))
+    .replace(/[^\p{L}\d]+/gu, '')
+    .slice(0, 36)
+}
+
+function same(
+  document: CheckDocument,
+  one: { start: number; end: number },
+  other: { start: number; end: number }
+): boolean {
+  const [a, b] = [one, other].map(({ start, end }) =>
+    normal(document.words.slice(start, end)).replace(/^[-+*•\s]+/u, '')
+  )
+  return a === b
 }
 
 /** Words of laws that are no more. */
