@@ -106,7 +106,12 @@ function readRange(context: Context, index: number): Quantity[] | null {
   )
     return null
   // "1 - Tổng số": a list mark, not a range; and a falling pair is none either
-  const low = quantityOf(context, index, index, endUnit.unit, index, true)
+  // "từ 5 triệu đồng đến 7 tỷ đồng": each end on its own scale
+  const lowUnit =
+    ownUnit?.unit.family === 'money' && endUnit.unit.family === 'money'
+      ? { ...endUnit.unit, scale: ownUnit.unit.scale }
+      : endUnit.unit
+  const low = { ...quantityOf(context, index, index, lowUnit, index, true), unit: endUnit.unit }
   const high = quantityOf(context, link + 1, link + 1, endUnit.unit, endUnit.last, true)
   if (high.value <= low.value) return null
   return [

@@ -120,7 +120,7 @@ const patterns: Pattern[] = [
   // đến 30/6, ngày 15/7, (30/6), trước 31/12
   {
     expression:
-      /(?:ngày|đến|từ|trước|sau|hết|tính đến|\()\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/])(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|chỉ tiêu|nội dung|xã|người|tiêu chí))/gu,
+      /(?<!\p{L})(?:ngày|đến|từ|trước|sau|hết|tính đến|\()\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?![\d/])(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|chỉ tiêu|nội dung|xã|người|tiêu chí))/gu,
     read: (m) =>
       Number(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12
         ? dated(null, 'asOf', { day: { day: Number(m[1]), month: Number(m[2]) } })
@@ -130,52 +130,52 @@ const patterns: Pattern[] = [
   { expression: /covid\s?-?\s?\d+/gu, read: as('name') },
   {
     expression:
-      /(?:công nghiệp|nông nghiệp|công nghệ|cách mạng|lần thứ)\s+(?:lần thứ\s+)?[45](?:\.0)?(?![\d,.])(?!\s*%)/gu,
+      /(?<!\p{L})(?:(?:công nghiệp|nông nghiệp|công nghệ|cách mạng)\s+(?:lần thứ\s+[45](?:\.0)?|[45]\.0)|lần thứ\s+[45](?:\.0)?)(?![\d,.])(?!\s*%)/gu,
     read: as('name')
   },
   { expression: /(?<=\p{L})\d+(?:[.,]\d+)*/gu, read: as('name') },
   // HTX Vận tải số 9
-  { expression: /(?:htx|hợp tác xã)(?:\s\p{L}+){1,5}\s+số\s+\d{1,3}(?!\d)/gu, read: as('name') },
+  { expression: /(?<!\p{L})(?:htx|hợp tác xã)(?:\s\p{L}+){1,5}\s+số\s+\d{1,3}(?!\d)/gu, read: as('name') },
   // HTX vận tải 26/3, thôn 19/5: a day of the year in a name
   {
     expression:
-      /(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu,
+      /(?<!\p{L})(?:htx|hợp tác xã|công ty|thôn|đường|trường|chợ)(?:\s\p{L}+){1,4}\s\d{1,2}\/\d{1,2}(?![\d/])(?!\s*(?:htx|hợp tác xã|tổ|thành viên|chỉ tiêu))/gu,
     read: as('name')
   },
   // 08:35, 14h30; Lượt xem: 642
   { expression: /(?<!\d)(?:[01]?\d|2[0-4])(?::|\s?h\s?)[0-5]\d(?!\d)(?!\s?%)/gu, read: as('date') },
   { expression: /lượt (?:xem|đọc|truy cập)\s*:?\s*\d+(?:[.,]\d+)*/gu, read: as('page') },
   // cấp 13, giật cấp 16
-  { expression: /(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?!\d)(?![.,]\d)/gu, read: as('name') },
-  { expression: /(?:hoặc|số|chữ|mẫu|chuẩn)\s+(?:iso|tcvn|qcvn)\s*[\d:.-]+/gu, read: as('name') },
+  { expression: /(?<!\p{L})(?:gió|giật|bão|động đất)\s+(?:mạnh\s+)?cấp\s+\d{1,2}(?!\d)(?![.,]\d)/gu, read: as('name') },
+  { expression: /(?<!\p{L})(?:hoặc|số|chữ|mẫu|chuẩn)\s+(?:iso|tcvn|qcvn)\s*[\d:.-]+/gu, read: as('name') },
   // chỉ tiêu số 3, tiêu chí số 13, Điều 5, khoản 2, Phụ lục 1, Biểu số 02, kỳ họp thứ 4, khóa 13, lần thứ 5
   {
     expression:
-      /(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|nhóm|giải pháp|mẫu|biểu|bảng|phụ lục|phụ biểu|điều|khoản|mục|phần|chương|điểm|hình|phương án|tổ công tác|quyển|tập)\s+số\s+\d+(?:[.,]\d+)*/gu,
+      /(?<!\p{L})(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|nhóm|giải pháp|mẫu|biểu|bảng|phụ lục|phụ biểu|điều|khoản|mục|phần|chương|điểm|hình|phương án|tổ công tác|quyển|tập)\s+số\s+\d+(?:[.,]\d+)*/gu,
     read: as('label')
   },
   {
     expression:
-      /(?:điều|khoản|phụ lục|phụ biểu|biểu|bảng|chương|điểm|mục|kỳ họp thứ|kỳ họp lần thứ|lần thứ|thứ|khóa|hội nghị trung ương|nghị quyết trung ương|trung ương|đại hội)\s+\d+(?:[.,]\d+)*(?!\s*(?:htx|hợp tác xã|%|triệu|người|tỷ|tổ))/gu,
+      /(?<!\p{L})(?:điều|khoản|phụ lục|phụ biểu|biểu|bảng|chương|điểm|mục|kỳ họp thứ|kỳ họp lần thứ|lần thứ|thứ|khóa|hội nghị trung ương|nghị quyết trung ương|trung ương|đại hội)\s+\d+(?:[.,]\d+)*(?!\s*(?:htx|hợp tác xã|%|triệu|người|tỷ|tổ))/gu,
     read: as('label')
   },
   // Nghị quyết 51, Chương trình 1719, Thông tư số 01, Đề án 1956, Quyết định 1318
   {
     expression:
-      /(?:nghị quyết|chương trình|thông tư|đề án|quyết định|nghị định|chỉ thị|kết luận|kế hoạch|công văn|văn bản|luật|báo cáo|hướng dẫn|thông báo|tờ trình|quốc lộ|tỉnh lộ)\s+(?:số\s*:?\s*)?\d{1,5}[a-zđ]?(?!\d)(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|%|triệu|người|thành viên|tỷ|lao động|xã|chỉ tiêu|lớp|năm|tháng|ha|mô hình|nội dung|nhiệm vụ|ngày|liên hiệp|lh|quỹ|hộ|cán bộ))/gu,
+      /(?<!\p{L})(?:nghị quyết|chương trình|thông tư|đề án|quyết định|nghị định|chỉ thị|kết luận|kế hoạch|công văn|văn bản|luật|báo cáo|hướng dẫn|thông báo|tờ trình|quốc lộ|tỉnh lộ)\s+(?:số\s*:?\s*)?(?!20\d\d(?!\d))\d{1,5}[a-zđ]?(?!\d)(?![.,]\d)(?!\s*(?:htx|hợp tác xã|tht|tổ|%|triệu|người|thành viên|tỷ|lao động|xã|chỉ tiêu|lớp|năm|tháng|ha|mô hình|nội dung|nhiệm vụ|ngày|liên hiệp|lh|quỹ|hộ|cán bộ))/gu,
     read: as('reference')
   },
   { expression: /số\s*:\s*\d+(?=\s*[/-])/gu, read: as('reference') },
   // Chỉ tiêu 1: …; là chỉ tiêu 3 và chỉ tiêu 5
   {
     expression:
-      /(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|giải pháp|nhóm|vùng|khu|thôn|ấp|đợt|lần|giai đoạn|bước)\s+\d{1,2}(?=\s*[:,.;)](?!\d)|\s+(?:và|đã|chưa|của|là|đến)(?:\s|$)|$)/gu,
+      /(?<!\p{L})(?:chỉ tiêu|tiêu chí|nội dung|mục tiêu|nhiệm vụ|giải pháp|nhóm|vùng|khu|thôn|ấp|đợt|lần|giai đoạn|bước)\s+\d{1,2}(?=\s*[:,.;)](?!\d)|\s+(?:và|đã|chưa|của|là|đến)(?:\s|$)|$)/gu,
     read: as('label')
   },
   // (1) (2) ...: marks of a list inside a sentence
   { expression: /\(\s*\d{1,2}\s*\)/gu, read: as('label') },
   // phone numbers, tax codes, decimals of a version
-  { expression: /(?:điện thoại|đt|sđt|fax|mã số thuế|mst|hotline)\s*:?\s*[\d.\s-]{6,}/gu, read: as('name') },
+  { expression: /(?<!\p{L})(?:điện thoại|đt|sđt|fax|mã số thuế|mst|hotline)\s*:?\s*[\d.\s-]{6,}/gu, read: as('name') },
   { expression: /https?:\/\/\S+|www\.\S+|\S+@\S+/gu, read: as('name') },
   // the remaining bare years: 2021, 2022 và 2023; (2025)
   {
@@ -184,6 +184,11 @@ const patterns: Pattern[] = [
       'gu'
     ),
     read: (m) => dated(m[1]!, 'year')
+  },
+  // đến hết năm ước có 244 HTX: the year that the paper is about
+  {
+    expression: /(?<!\p{L})(?:đến hết|đến cuối|hết|cả) năm(?!\s*(?:\d|trước|nay|sau|tới|ngoái|học))(?!\p{L})/gu,
+    read: () => dated(null, 'year')
   },
   // 03 ngày làm việc, 5 năm, 12 tháng liên tục, 2 cấp, 4 nhà
   { expression: /(?<![\d.,])\d{1,3}\s+(?:ngày|năm|giờ|tuần|phút)(?![\p{L}])(?!\s+(?:20|19)\d{2})/gu, read: as('count') }

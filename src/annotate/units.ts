@@ -48,7 +48,8 @@ export function readUnit(words: readonly Word[], marks: ReadonlyMap<number, Mark
 
 function readMoney(words: readonly Word[], marks: ReadonlyMap<number, Mark>, start: number): ReadUnit | null {
   let scale = scales.get(words[start]!.form)
-  if (scale === undefined) return null
+  // "188 đồng chí"
+  if (scale === undefined || words[start + 1]?.form === 'chí') return null
   let last = start
   // nghìn tỷ, nghìn triệu
   const second = scales.get(words[last + 1]?.form ?? '')

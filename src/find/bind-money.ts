@@ -4,6 +4,7 @@ import type { Family } from '../model/vocabulary.ts'
 import { isChange, labelOf, leadText, sentenceOpening, subjectInClause, subjectInLead } from './around.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
+import { sectorsOf } from './sectors.ts'
 
 export const moneyFamilies: readonly Family[] = ['revenue', 'profit', 'income', 'capital', 'budget']
 
@@ -60,8 +61,12 @@ export function bindMoney(input: BindInput): Bound | null {
   }
   // "(95 triệu đồng/200 triệu đồng)", "mới đạt 95 triệu đồng": the figure before goes on
   const text = leadText(input)
+  // ", lĩnh vực phi nông nghiệp 1.450 triệu đồng"
+  const ofSector =
+    around.unknownLead.length === 0 && sectorsOf(input.annotation, clause.leadFirst, quantity.first).length > 0
   const continued =
     clause.cut === '(' ||
+    ofSector ||
     reaches(input) ||
     quantity.fraction === 'done' ||
     /^(?:(?:mới |chỉ |đã |ước )?(?:đạt|bằng)|kết quả|tương đương|tương ứng|tức|hay|năm trước|cùng kỳ|lên|xuống còn|còn)(?:\s|$)|^(?:đến |năm )?(?:năm )?\d{4}\s*:?\s*$/u.test(

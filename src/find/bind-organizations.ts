@@ -1,9 +1,11 @@
 /** Counts of organizations: "49 HTX đang hoạt động", "Số THT mới thành lập: 3", "20/22 HTX". */
 import type { Quantity } from '../model/annotation.ts'
+import { fold } from '../model/fold.ts'
 import type { Family, SubjectId } from '../model/vocabulary.ts'
 import { isChange, labelOf, leadText, sentenceOpening, speaksOf, tailText } from './around.ts'
 import { type BindInput, type Bound, finish } from './binding.ts'
 import { bestCue, type Cue, type Surroundings } from './cues.ts'
+import { sectorsOf } from './sectors.ts'
 
 export const organizationFamilies: readonly Family[] = ['organizations']
 
@@ -16,21 +18,22 @@ export function bindOrganizations(input: BindInput): Bound | null {
   if (quantity.fraction === 'base') {
     // 20/22 HTX: out of all of them; "thực hiện 08/15 HTX" with a plan beside it is done of planned
     const done = running.drafts.at(-1)
-    const planned = around.has('lead', 'plan') || around.has('tail', 'plan') || isDoneOfPlanned(input)
+    // twelve of ten can only be done of planned
+    const beyond = done !== undefined && done.quantity.fraction === 'done' && done.quantity.value > quantity.value
+    const planned = beyond || around.has('lead', 'plan') || around.has('tail', 'plan') || isDoneOfPlanned(input)
     // "26/35 HTX đang hoạt động"
     const ofActive = bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.active'
     return finish(input, planned && done ? done.indicator : ofActive ? 'organizations.active' : 'organizations.total', {
       ...own,
-      ...(done && !planned ? { sector: null, sectorStated: null } : {})
+      // "25/30 HTX nông nghiệp": the base is of the sector as well
+      ...(done && !planned && !touchesSector(input) ? { sector: null, sectorStated: null } : {})
     })
   }
   // "có thêm 05 HTX được thành lập mới": founded, no difference of two stocks
-  const more = /thêm(?: ít nhất| từ| khoảng)?\s*$/u.test(
-    `${leadText(input)} ${input.annotation.words
-      .slice(quantity.first, quantity.first + 2)
-      .map((word) => word.form)
-      .join(' ')}`.replace(/\s*\d.*$/u, '')
+  const upToNumber = fold(
+    input.annotation.stretch.text.slice(input.annotation.words[clause.leadFirst]?.from ?? 0, quantity.numberFrom)
   )
+  const more = /thêm(?: ít nhất| từ| khoảng| hơn| trên)?\s*$/u.test(upToNumber)
   const founded = more && bestCue(around.tail, organizationFamilies, 1)?.rule.id === 'organizations.new'
   // "Phấn đấu có thêm ít nhất 01 liên hiệp HTX"
   const toBeFounded =
@@ -63,7 +66,19 @@ export function bindOrganizations(input: BindInput): Bound | null {
     return finish(input, 'organizations.new', own)
   // "Trong 75 HTX của huyện còn nhiều HTX khó khăn": the number is that of all
   if (/^trong$/u.test(leadText(input).trim()) && around.lead.length === 0)
-    return finish(input, 'organizations.total', own)
+    return finish(
+      input,
+      activeAtEnd(input) || around.tail.some((cue) => cue.rule.id === 'organizations.active' && cue.distance === 0)
+        ? 'organizations.active'
+        : 'organizations.total',
+      own
+    )
+  // "HTX Bình Minh giải thể, toàn huyện còn 21 HTX": what went before the comma is over
+  const remaining =
+    /[,;]\s*(?:(?:hiện|hiện nay|đến nay|nay|(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|vùng))\s+)+(?:chỉ\s+)?(?:còn|có)(?: lại)?\s*$/u.test(
+      upToNumber
+    )
+  if (remaining && around.tail.length === 0) return finish(input, 'organizations.total', own)
   const found = organizationCue(around) ?? activeAtEnd(input)
   // "hiệu quả: 26/35 HTX đang hoạt động": those in operation are the base
   const leadCue = bestCue(
@@ -86,7 +101,11 @@ export function bindOrganizations(input: BindInput): Bound | null {
     // "bằng 108,3% so với cùng kỳ (12 HTX)"
     const compared =
       clause.cut === '(' && /^\(?$/u.test(text.trim()) && /(?:so với|cùng kỳ)/u.test(sentenceOpening(input).slice(-60))
-    if (planned || compared) return finish(input, previous.indicator, own)
+    // "Kế hoạch thành lập mới 8 HTX, ước thực hiện 9 HTX"
+    const done =
+      previous.status === 'plan' &&
+      /^(?:(?:ước|đã|đến nay|kết quả|cả năm)\s)*(?:thực hiện|hoàn thành|đạt)(?: được)?\s*$/u.test(text.trim())
+    if (planned || compared || done) return finish(input, previous.indicator, own)
   }
   // "thành lập mới 12 HTX và 03 tổ hợp tác"
   const joined =
@@ -175,6 +194,10 @@ export function bindOrganizations(input: BindInput): Bound | null {
     return finish(input, 'organizations.other', { ...own, label: labelOf(input) })
   }
   return finish(input, 'organizations.total', own)
+}
+
+function touchesSector({ annotation, clause }: BindInput): boolean {
+  return sectorsOf(annotation, clause.quantity.last + 1, clause.tailEnd)[0]?.first === clause.quantity.last + 1
 }
 
 /** "trong đó 59 HTX hoạt động,": the bare verb counts only where the clause ends with it. */

@@ -114,9 +114,14 @@ function sectorFor(
     return { sector: ahead.sector, stated: true, label: ahead.label }
   if (subject === 'QTDND') return { sector: 'credit', stated: true, label: null }
   // a count takes over a sector only from the label of its own item
-  if (running.sector && (quantity.unit.family !== 'count' || input.inLabelled))
+  if (
+    running.sector &&
+    !(running.sector === 'credit' && subject === 'THT') &&
+    (quantity.unit.family !== 'count' || input.inLabelled)
+  )
     return { sector: running.sector, stated: false, label: null }
-  if (scope.sector) return { sector: scope.sector, stated: false, label: null }
+  if (scope.sector && !(scope.sector === 'credit' && subject === 'THT'))
+    return { sector: scope.sector, stated: false, label: null }
   return { sector: null, stated: null, label: null }
 }
 
@@ -136,15 +141,24 @@ function isNear(annotation: Annotation, last: number, first: number): boolean {
 /** The binding of an indicator, its subject and sector found in the words around. */
 export function finish(input: BindInput, indicator: string, extra: Partial<Bound> & { rule?: string } = {}): Bound {
   const { clause } = input
-  const found = extra.subject ? { subject: extra.subject, stated: true, joint: false } : subjectOf(input)
+  const { unit } = clause.quantity
+  // "15 triệu đồng/THT/năm" behind a figure of HTX
+  const perSubject = unit.family === 'money' ? unit.ofSubject : null
+  const found = perSubject
+    ? { subject: perSubject, stated: true, joint: false }
+    : extra.subject
+      ? { subject: extra.subject, stated: true, joint: false }
+      : subjectOf(input)
   const sector = sectorFor(input, found.subject)
+  // "của HTX nông nghiệp 1.250 triệu đồng, của HTX vận tải 2.100 triệu đồng": its own words before the figure before
+  const inherits = 'sector' in extra && !(extra.sectorStated === false && sector.stated && unit.family !== 'percent')
   return {
     indicator,
     label: extra.label ?? sector.label ?? (found.joint ? 'HTX, THT cộng chung' : null),
     subject: found.subject,
     subjectStated: extra.subjectStated ?? found.stated,
-    sector: 'sector' in extra ? (extra.sector ?? null) : sector.sector,
-    sectorStated: 'sector' in extra ? (extra.sectorStated ?? false) : sector.stated,
+    sector: inherits ? (extra.sector ?? null) : sector.sector,
+    sectorStated: inherits ? (extra.sectorStated ?? false) : sector.stated,
     change: extra.change ?? false,
     rule:
       extra.rule ??

@@ -70,8 +70,11 @@ export function goesOnOfOne(annotation: Annotation, first: number, lead: number,
   )
   const last = subjects.at(-1)
   if (!last || last.first >= lead) return false
-  const between = annotation.words.slice(last.last + 1, end).map((word) => word.form)
-  if (between.some((form) => ['toàn', 'tổng', 'các', 'cả', 'bình', ';', '(', ')', ':'].includes(form))) return false
+  const between = annotation.words
+    .slice(last.last + 1, end)
+    .map((word) => word.form)
+    .join(' ')
+  if (/(?:^|\s)(?:toàn|tổng|các|cả|bình quân|trung bình|[;():])(?:\s|$)/u.test(between)) return false
   return namesOne(annotation, last.first, lead)
 }
 

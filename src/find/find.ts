@@ -96,6 +96,11 @@ function walkSection(walk: Walk, section: Section, scope: Scope): void {
 
 const silent = new Set(['letterhead', 'title', 'grounds', 'signoff', 'furniture'])
 
+/** "Căn cứ Quyết định … phê duyệt Đề án phát triển 15.000 hợp tác xã …;": the figure is the cited paper's. */
+function isGround(passage: Passage): boolean {
+  return passage.section === null && passage.kind === 'paragraph' && /^\s*căn cứ\s.*;\s*$/isu.test(passage.stretch.text)
+}
+
 function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotation | null {
   if (passage.stretch.text === '') return null
   // a footnote stands at the foot of any section; it speaks where its mark stands
@@ -104,14 +109,11 @@ function walkPassage(walk: Walk, passage: Passage, sectionScope: Scope): Annotat
   walk.scopes.set(passage, ownScope)
   const annotation = passage.annotation!
   note(walk, annotation)
-  if (silent.has(passage.kind)) {
+  const kind = isGround(passage) ? 'grounds' : passage.kind
+  if (silent.has(kind)) {
     // figures do not stand in letterheads and grounds; what digits they hold are spoken for by their form
     const other: NumberClass =
-      passage.kind === 'furniture'
-        ? 'page'
-        : passage.kind === 'grounds' || passage.kind === 'title'
-          ? 'reference'
-          : 'name'
+      kind === 'furniture' ? 'page' : kind === 'grounds' || kind === 'title' ? 'reference' : 'name'
     for (const quantity of annotation.quantities)
       claim(walk, annotation.stretch, quantity.numberFrom, quantity.numberTo, other)
     return annotation

@@ -41,12 +41,25 @@ export function insideBracketOfOne(annotation: Annotation, clause: Clause): bool
   if (open < 0) return false
   let from = open - 1
   while (from >= clause.sentenceFirst && !/^[;,:()]$/u.test(annotation.words[from]!.form)) from--
-  return namesOne(annotation, from + 1, open)
+  return namesOne(annotation, from + 1, open) || isName(annotation, from + 1, open)
 }
 
 /** "doanh nghiệp nộp ngân sách 20 tỷ đồng": a figure of somebody else, unless an organization shares the clause. */
+/** "Các HTX: Thắng Lợi (35 thành viên), Phú Điền (40 thành viên)" */
+function isName(annotation: Annotation, first: number, end: number): boolean {
+  const { words, stretch } = annotation
+  const names = words.slice(first, end).filter((word) => /\p{L}/u.test(word.form))
+  return (
+    names.length >= 2 &&
+    names.length <= 6 &&
+    names.every((word) => /^\p{Lu}\p{Ll}/u.test(stretch.text.slice(word.from, word.to)))
+  )
+}
+
 export function isForeign(annotation: Annotation, clause: Clause): boolean {
   const { quantity } = clause
+  if (quantity.unit.family === 'people' && (isOfBody(annotation, clause) || isOfCompanies(annotation, clause)))
+    return true
   if (
     annotation.marks.some(
       (mark) =>
@@ -89,5 +102,28 @@ function isStoryOfPerson(annotation: Annotation, clause: Clause): boolean {
   return (
     /^\P{L}*(?:Anh|Chị|Ông|Bà)\s\p{Lu}/u.test(sentence) &&
     !/cho biết|cho hay|chia sẻ|thông tin|khẳng định|nói|báo cáo|đánh giá/u.test(sentence)
+  )
+}
+
+/** "Ban Chỉ đạo gồm 17 thành viên" */
+function isOfBody(annotation: Annotation, clause: Clause): boolean {
+  const lead = leadTextOf(annotation, clause)
+  return /(?:ban chỉ đạo|bcđ|tổ công tác|hội đồng thẩm định|đoàn kiểm tra|ban soạn thảo)(?: \p{L}+){0,8} (?:gồm|có|với)(?: có)? *$/u.test(
+    lead
+  )
+}
+
+/** "3.200 doanh nghiệp với 45.000 lao động": those who work for the companies. */
+function isOfCompanies(annotation: Annotation, clause: Clause): boolean {
+  const before = annotation.quantities.findLast(
+    (one) => one.last < clause.quantity.first && one.first >= clause.sentenceFirst
+  )
+  if (before?.unit.family !== 'noun' || !/^(?:doanh nghiệp|công ty|hộ kinh doanh|trang trại)/u.test(before.unit.noun))
+    return false
+  return !annotation.marks.some(
+    (mark) =>
+      mark.first > before.last &&
+      mark.last < clause.quantity.first &&
+      mark.terms.some((term) => term.kind === 'subject')
   )
 }

@@ -92,7 +92,9 @@ export function figuresOf(input: PassageInput): PassageFigures {
           )
         : result.drafts.findLast((draft) => isWhole(draft) && draft.quantity.to <= quantity.from)
       if (bySector && !candidate) parent = null
-      if (candidate && (clause.cut !== '(' || !parent || clause.depth > parentDepth)) {
+      // "… gồm 40 HTX nông nghiệp, 20 HTX khác. Trong đó: 45 HTX đang hoạt động" is of what the list was of
+      const opensSentence = clause.leadFirst === clause.sentenceFirst && clause.cut !== '('
+      if (candidate && !(opensSentence && parent) && (clause.cut !== '(' || !parent || clause.depth > parentDepth)) {
         parent = candidate
         parentDepth = clause.depth
       }
@@ -125,7 +127,10 @@ export function figuresOf(input: PassageInput): PassageFigures {
     }
     const { status, stated: statusStated } = statusFor(whole, clause, scope, { status: standingStatus })
     const told: Status = bound.change ? 'change' : status
-    const compares = around.has('lead', 'compare') && !bound.change && quantity.unit.family !== 'percent'
+    // "Cùng kỳ năm 2023 có 40 HTX"
+    const samePeriod = /^cùng kỳ/u.test(leadingWords(annotation, clause.sentenceFirst, 3))
+    const compares =
+      (samePeriod || around.has('lead', 'compare')) && !bound.change && quantity.unit.family !== 'percent'
     const found = periodFor(
       compares ? { ...whole, periods: whole.periods.map((mention) => ({ ...mention, compared: false })) } : whole,
       {
@@ -145,9 +150,12 @@ export function figuresOf(input: PassageInput): PassageFigures {
       bound.change || /^(?:growth|completion|share)\./u.test(bound.indicator) ? result.drafts.at(-1) : undefined
     const follows =
       owner &&
-      ((quantity.unit.family === 'percent' && owner.quantity.unit.family !== 'percent') || bound.change) &&
+      ((quantity.unit.family === 'percent' &&
+        (owner.quantity.unit.family !== 'percent' || owner.indicator.startsWith('completion.'))) ||
+        bound.change) &&
       bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
-    const period = follows ? owner.period : found.period
+    const lastYear = samePeriod && !found.stated && scope.year !== null ? String(scope.year - 1) : null
+    const period = follows ? owner.period : (lastYear ?? found.period)
     // "Giữa năm (30/6/2022) tỉnh có 203 HTX" under the estimates of the year: that day is past
     const isPast =
       told === 'estimate' &&

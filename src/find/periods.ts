@@ -10,7 +10,7 @@ export function completePeriod(mention: PeriodMention, scope: Scope): string | n
   if (year === null) return null
   if (mention.months) return `${isoDate(year, mention.months.from, null)}/${isoDate(year, mention.months.to, null)}`
   if (mention.day) return isoDate(year, mention.day.month, mention.day.day)
-  return null
+  return mention.kind === 'year' ? String(year) : null
 }
 
 function yearOf(period: string | null): number | null {

@@ -17,10 +17,14 @@ export function statusFor(
   scope: Scope,
   standing: Standing
 ): { status: Status; stated: boolean } {
+  // "Đến năm 2030 có 60 HTX" in a paper of 2024
+  if (opensWithLaterYear(annotation, clause, scope)) return { status: 'plan', stated: true }
   const near = lastStatus(annotation, afterSemicolon(annotation, clause), clause.quantity.first)
   if (
     clause.quantity.fraction === 'base' &&
-    ((!isCount(clause) && !isPartOfWhole(annotation, clause)) || isDoneOfPlanned({ annotation, clause }))
+    ((!isCount(clause) && !isPartOfWhole(annotation, clause)) ||
+      isDoneOfPlanned({ annotation, clause }) ||
+      isExceeded(annotation, clause))
   )
     return { status: 'plan', stated: false }
   if (clause.quantity.fraction === 'done')
@@ -76,6 +80,12 @@ function isPartOfWhole(annotation: Annotation, clause: Clause): boolean {
   )
 }
 
+/** "12/10 HTX": twelve of ten can only be done of planned. */
+function isExceeded(annotation: Annotation, clause: Clause): boolean {
+  const done = annotation.quantities.findLast((one) => one.fraction === 'done' && one.first < clause.quantity.first)
+  return done !== undefined && done.first >= clause.sentenceFirst && done.value > clause.quantity.value
+}
+
 function isCount(clause: Clause): boolean {
   return clause.quantity.unit.family === 'count' || clause.quantity.unit.family === 'none'
 }
@@ -99,6 +109,17 @@ function namesLaterYear(annotation: Annotation, clause: Clause, scope: Scope): b
       mention.period !== null &&
       Number(mention.period.slice(0, 4)) > (scope.year ?? 9999)
   )
+}
+
+function opensWithLaterYear(annotation: Annotation, clause: Clause, scope: Scope): boolean {
+  if (scope.year === null || clause.cut === '"') return false
+  const from = annotation.words[clause.sentenceFirst]!.from
+  const opening = fold(annotation.stretch.text.slice(from, clause.quantity.from))
+  const year =
+    /^\P{L}*(?:phấn đấu |dự kiến )?(?:đến|tới|đến hết|đến cuối|hết|cuối|trong) (?:năm|giai đoạn) ((?:19|20)\d\d)(?:\P{L}|\s|$)/u.exec(
+      opening
+    )?.[1]
+  return year !== undefined && Number(year) > scope.year && !/(?:hiện|đã|đến nay|thực tế)(?:\s|$)/u.test(opening)
 }
 
 /** "đạt chỉ tiêu 40 %" names a target; "đạt kế hoạch, 12 HTX" and "hoàn thành chỉ tiêu: có 12 HTX" do not. */

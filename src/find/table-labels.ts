@@ -16,9 +16,12 @@ export interface Dimensions {
   sector: string | null
   sectorLabel: string | null
   total: boolean
+  /** "Số lượng" alone: how many of what the row, the unit or the section names. */
+  counts: boolean
   status: Status | null
   period: string | null
-  growth: 'growth' | 'completion' | 'share' | null
+  /** "compared": so many per cent of the year before, neither a change nor the fulfilment of a plan. */
+  growth: 'growth' | 'completion' | 'share' | 'compared' | null
   unit: Unit | null
   text: string
   /** Words that no vocabulary explains: the figure is of another kind. */
@@ -40,8 +43,29 @@ export function headerDimensions(table: Table, scope: Scope): (Dimensions | null
       before.some((one) => one?.status === 'actual' || one?.status === 'estimate')
     )
       column.growth = 'completion'
+    // "Kế hoạch | Thực hiện | So sánh (%)", but "So với cùng kỳ (%)" is one of the year before
+    if (column?.growth === 'growth' && isOfWholes(table, index, column.text))
+      column.growth =
+        before.some((one) => one?.status === 'plan') && !/năm|cùng kỳ|so với th/u.test(fold(column.text))
+          ? 'completion'
+          : 'compared'
   }
   return dimensions
+}
+
+/** "So sánh (%)" over 105 and 97,5: the one in per cent of the other; "Tăng, giảm (%)" is a change. */
+function isOfWholes(table: Table, column: number, head: string): boolean {
+  if (/tăng|giảm|tốc độ/u.test(fold(head))) return false
+  const values = table.rows
+    .flat()
+    .filter((cell) => cell.role === 'value' && cell.column === column)
+    .map((cell) => (/[-−–]\s*\d/u.test(cell.stretch.text) ? -1 : (cell.annotation!.quantities[0]?.value ?? null)))
+    .filter((value) => value !== null)
+  return (
+    values.length > 0 &&
+    values.every((value) => value >= 0) &&
+    values.filter((value) => value >= 60).length * 2 > values.length
+  )
 }
 
 /** A header over two rows: the lower cell says more, the upper one fills what it leaves open. */
@@ -57,6 +81,7 @@ function combine(upper: Dimensions, lower: Dimensions): Dimensions {
     sector: lower.sector ?? upper.sector,
     sectorLabel: lower.sectorLabel ?? upper.sectorLabel,
     total: lower.total,
+    counts: lower.counts,
     status: lower.status ?? upper.status,
     period: lower.period ?? upper.period,
     growth: lower.growth ?? upper.growth,
@@ -170,6 +195,7 @@ export function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
       /^(?:tổng(?: số| cộng)?|cộng|tổng số (?:htx|hợp tác xã|tht|tổ hợp tác)|chung|toàn (?:tỉnh|huyện|xã|thành phố))$/u.test(
         text
       ),
+    counts: /^(?:tổng )?số (?:lượng|liệu)(?: \([^()]*\))?$/u.test(text),
     status: growth ? null : status,
     period: growth ? null : period,
     growth,
@@ -205,4 +231,47 @@ export function captionScope(table: Table, scope: Scope): Scope {
       next = { ...next, about: true }
   }
   return next
+}
+
+// (ĐVT: triệu đồng)   Đơn vị tính: Tr.đồng   ĐVT: HTX, 1.000 đồng
+const unitNote =
+  /(?:^|[^\p{L}])(?:đvt|đ\.v\.t|đơn vị(?: tính)?)\s*:?\s*(?:[^()\d]{0,30}[,;] *)?(tỷ|tỉ|triệu|tr|nghìn|ngàn|1\.?000)?[. ]*(?:đồng|đ)(?:\s*\/\s*(năm|tháng))?(?!\p{L})/u
+const scales: Readonly<Record<string, number>> = { tỷ: 1000, tỉ: 1000, triệu: 1, tr: 1 }
+
+/** The unit of amounts that a note above the table gives. */
+export function notedUnit(table: Table): Unit | null {
+  for (const caption of table.captions) {
+    const note = unitNote.exec(fold(caption.stretch.text))
+    if (!note) continue
+    const scale = note[1] === undefined ? 1e-6 : (scales[note[1]] ?? 1e-3)
+    const per = note[2] === 'năm' ? 'year' : note[2] === 'tháng' ? 'month' : null
+    return { family: 'money', scale, per, of: null, ofSubject: null }
+  }
+  return null
+}
+
+/** "Trình độ cán bộ quản lý HTX" above a table of levels. */
+export function speaksOfManagers(annotation: Annotation): boolean {
+  return annotation.marks.some((mark) =>
+    mark.terms.some((term) => term.kind === 'cue' && term.rule.id === 'managers.total')
+  )
+}
+
+/** The label of a row that starts with a bare year: "2021 | 30 | 900". */
+export function yearLabel(cell: Cell): Dimensions {
+  return {
+    rule: null,
+    subject: null,
+    sector: null,
+    sectorLabel: null,
+    total: false,
+    counts: false,
+    status: null,
+    period: cell.stretch.text.trim(),
+    growth: null,
+    unit: null,
+    text: cell.stretch.text.trim(),
+    unknown: false,
+    named: false
+  }
 }

@@ -11,7 +11,16 @@ import type { Cell, Table } from '../model/tree.ts'
 import type { Family, Status } from '../model/vocabulary.ts'
 import type { Draft } from './draft.ts'
 import type { Scope } from './scope.ts'
-import { captionScope, type Dimensions, headerDimensions, mergeLabels, rank } from './table-labels.ts'
+import {
+  captionScope,
+  type Dimensions,
+  headerDimensions,
+  mergeLabels,
+  notedUnit,
+  rank,
+  speaksOfManagers,
+  yearLabel
+} from './table-labels.ts'
 import { unitName } from './units.ts'
 
 export interface TableDraft {
@@ -31,17 +40,32 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
   const scope = captionScope(table, tableScope)
   const headerRows = table.headRows ?? table.headerRows
   const headers = headerDimensions(table, scope)
+  // "Nội dung | HTX | THT": a column for each kind of organization
+  const byKind = new Set(headers.filter((header) => header && isKind(header)).map((header) => header!.subject)).size > 1
   const ofNamedOnes =
+    !byKind &&
     headers.some(
       (header) =>
         header !== null &&
         /^(?:stt )?tên (?:htx|hợp tác xã|tht|tổ hợp tác|đơn vị|quỹ)|^(?:htx|hợp tác xã)$/u.test(fold(header.text)) &&
         header.rule === null
-    ) && namesInLabels(table)
-  const hasData = headers.some(
-    (header) =>
-      header && (header.sector || header.total || header.status || header.period || header.rule || header.growth)
-  )
+    ) &&
+    namesInLabels(table)
+  const hasData =
+    byKind ||
+    headers.some(
+      (header) =>
+        header &&
+        (header.sector ||
+          header.total ||
+          header.counts ||
+          header.status ||
+          header.period ||
+          header.rule ||
+          header.growth)
+    )
+  const noted = notedUnit(table)
+  const ofManagers = scope.family === 'managers' || table.captions.some((one) => speaksOfManagers(one.annotation!))
   let section = null as Dimensions | null
   let sector: string | null = null
   const parts: TableFigures['parts'] = []
@@ -49,13 +73,15 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
   for (const [rowIndex, row] of table.rows.entries()) {
     const isHeader = rowIndex < headerRows || row.every((cell) => cell.role === 'header')
     const labelCells = row.filter((cell) => cell.role === 'label')
-    const label = labelCells.length > 0 ? mergeLabels(labelCells, scope) : null
+    const yearCell = isHeader ? null : yearCellOf(row, headers)
+    const label = labelCells.length > 0 ? mergeLabels(labelCells, scope) : yearCell ? yearLabel(yearCell) : null
     const unitCell = row.find((cell) => cell.role === 'unit')
     const rowUnit = unitCell ? unitCell.annotation!.unit : null
-    const values = isHeader ? [] : row.filter((cell) => cell.role === 'value')
+    const values = isHeader ? [] : row.filter((cell) => cell.role === 'value' && cell !== yearCell)
     for (const cell of row) {
       const annotation = cell.annotation!
-      if (!values.includes(cell)) cells.push({ cell, annotation, draft: null, claims: labelClaims(cell, annotation) })
+      if (!values.includes(cell))
+        cells.push({ cell, annotation, draft: null, claims: labelClaims(cell, annotation, cell === yearCell) })
     }
     if (isHeader) continue
     if (label && values.length === 0) {
@@ -92,8 +118,14 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
           section,
           sector,
           before: rowDrafts.at(-1) ?? null,
+          counted: rowDrafts.find((one) => !['money', 'percent'].includes(one.quantity.unit.family)) ?? null,
           scope,
-          table
+          noted,
+          ofManagers: ofManagers || section?.rule?.family === 'managers',
+          // "Kế hoạch | Thực hiện", but not "Thực hiện | Kế hoạch"
+          planBesideDone: headers
+            .slice(cell.column + 1)
+            .some((one) => one?.status === 'actual' || one?.status === 'estimate')
         })
       }
       if (draft) rowDrafts.push(draft)
@@ -106,10 +138,18 @@ export function figuresOfTable(table: Table, tableScope: Scope): TableFigures {
     const total = rowDrafts.find((draft, index) => draft.sector === null && index === 0)
     if (total)
       for (const draft of rowDrafts)
-        if (draft !== total && draft.sector !== null && draft.period === total.period)
+        if (draft !== total && draft.sector !== null && draft.period === total.period && addsUp(draft, label))
           parts.push({ part: draft, whole: total })
   }
   return { cells, parts }
+}
+
+/** Heads and amounts add up to the total of their row, means do not: "Doanh thu bình quân | 900 | 950 | 800". */
+function addsUp(draft: Draft, label: Dimensions | null): boolean {
+  return (
+    !/^(?:share|growth|completion)\.|^(?:revenue|profit|income|capital)\.average$/u.test(draft.indicator) &&
+    !(draft.indicator === 'other' && /bình quân|trung bình|(?:^|\s)bq(?:\s|$)/u.test(fold(label?.text ?? '')))
+  )
 }
 
 interface CellInput {
@@ -123,8 +163,15 @@ interface CellInput {
   sector: string | null
   /** The figure before it in the same row: a share is one of it. */
   before: Draft | null
+  /** The first count of the same row. */
+  counted: Draft | null
   scope: Scope
-  table: Table
+  /** The unit that a note above the table gives its amounts. */
+  noted: Unit | null
+  /** The table or its section speaks of managers, so that levels of training are theirs. */
+  ofManagers: boolean
+  /** A column of what was done stands behind: a plan before it is of the same year. */
+  planBesideDone: boolean
 }
 
 function draftOf(input: CellInput): Draft | null {
@@ -133,6 +180,7 @@ function draftOf(input: CellInput): Draft | null {
     !header ||
     (!header.sector &&
       !header.total &&
+      !header.counts &&
       !header.status &&
       !header.period &&
       !header.rule &&
@@ -140,7 +188,7 @@ function draftOf(input: CellInput): Draft | null {
       !header.subject)
   )
     return null
-  const unit = unitFor(value, rowUnit, header, label)
+  const unit = unitFor(value, rowUnit, header, label, input.noted)
   let rule = label.rule ?? header.rule ?? null
   if (label.rule && header.rule && label.rule !== header.rule)
     rule = rank(header.rule) > rank(label.rule) ? header.rule : label.rule
@@ -154,13 +202,17 @@ function draftOf(input: CellInput): Draft | null {
     rowUnit === null &&
     (header.rule === null || header.rule.family === 'organizations') &&
     label.rule !== null &&
-    !['organizations', 'members', 'labour'].includes(label.rule.family)
+    !['organizations', 'members', 'labour'].includes(label.rule.family) &&
+    // "Đại học | 20 | 3" under "Trình độ cán bộ quản lý": the managers of the column's organizations
+    !(label.rule.family === 'managers' && input.ofManagers)
+  // levels of members or of anybody else are no organizations: "Trình độ | HTX | THT" over "Đại học | 20 | 3"
+  if (served && label.rule?.family === 'managers' && label.rule.id !== 'managers.total' && isKind(header)) return null
   if (served && header.unit?.family !== 'money') rule = null
   const ruled = rule?.id ?? null
   let subject =
     header.subject === 'QTDND'
       ? 'QTDND'
-      : (label.subject ?? header.subject ?? section?.subject ?? scope.subject ?? 'HTX')
+      : (label.subject ?? header.subject ?? section?.subject ?? countedBy(label, unit) ?? scope.subject ?? 'HTX')
   let text: string | null = null
   // "Số lao động đóng bảo hiểm xã hội": the label says more than the total that it names
   const narrowed =
@@ -176,14 +228,20 @@ function draftOf(input: CellInput): Draft | null {
   if (indicator === null) return null
   if (indicator.endsWith('.other') || indicator === 'other') text ??= label.text
   const family = indicator.split('.')[0] as Family
+  // "Số HTX | Doanh thu bình quân | Tỷ lệ (%)": a share is one of the heads counted, not of an amount beside it
+  const sharing =
+    header.growth === 'share' && before?.quantity.unit.family === 'money' ? (input.counted ?? before) : before
   if (
     (header.growth === 'share' || unit.family === 'percent') &&
     indicator === 'other' &&
-    before &&
-    before.quantity.unit.family !== 'percent'
+    sharing &&
+    sharing.quantity.unit.family !== 'percent'
   )
-    indicator = before.indicator
-  if (unit.family === 'percent' && !header.growth) {
+    indicator = sharing.indicator
+  if (header.growth === 'compared') {
+    indicator = 'other'
+    text = `${label.text}: ${header.text}`
+  } else if (unit.family === 'percent' && !header.growth) {
     indicator = indicator === 'other' ? 'other' : `share.${indicator}`
   } else if (header.growth) indicator = indicator === 'other' ? 'other' : `${header.growth}.${indicator}`
   if (
@@ -204,14 +262,7 @@ function draftOf(input: CellInput): Draft | null {
     subject = 'QTDND'
   if (subject === 'QTDND' && !sector) sector = 'credit'
   const status: Status = header.status ?? label.status ?? scope.status ?? 'actual'
-  const period =
-    header.period ??
-    label.period ??
-    (status === 'plan' && scope.status !== 'plan'
-      ? scope.planYear
-        ? String(scope.planYear)
-        : scope.span
-      : (scope.period ?? (scope.year === null ? null : String(scope.year))))
+  const period = header.period ?? label.period ?? periodOf(status, scope, input.planBesideDone)
   const percent = unit.family === 'percent' || header.growth !== null
   const minus =
     header.growth === 'growth' && /[-−–]\s*$/u.test(input.annotation.stretch.text.slice(0, value.numberFrom))
@@ -219,12 +270,19 @@ function draftOf(input: CellInput): Draft | null {
     { ...(minus ? negated(value) : value), unit: percent ? { family: 'percent', points: false } : unit },
     percent ? { family: 'percent', points: false } : unit
   )
+  // "Xã An Bình | 12 | 340": the place of the organizations as of their members
+  const ofPlace =
+    (label.unknown || /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố) \p{Lu}/u.test(label.text)) &&
+    label.rule === null &&
+    label.sector === null &&
+    (header.rule !== null ||
+      ((header.subject !== null || header.counts) && label.subject === null && isPlace(label.text)))
   return {
     indicator,
     label: text ?? header.sectorLabel ?? label.sectorLabel,
     subject,
     sector,
-    scope: label.unknown && label.rule === null && header.rule !== null && label.sector === null ? label.text : null,
+    scope: ofPlace ? label.text : null,
     quantity,
     period,
     status,
@@ -241,6 +299,16 @@ function draftOf(input: CellInput): Draft | null {
   }
 }
 
+/** The period of a column that names none: "Kế hoạch | Thực hiện" in a report on 2024. */
+function periodOf(status: Status, scope: Scope, planBesideDone: boolean): string | null {
+  const named = (year: number | null) => (year === null ? null : String(year))
+  if (status !== 'plan') return scope.period ?? named(scope.year)
+  if (scope.status === 'plan') return scope.period ?? named(scope.planYear) ?? named(scope.year)
+  // what was done and what was planned for it, though the report goes on to plan the next year
+  const ahead = planBesideDone ? null : named(scope.planYear)
+  return ahead ?? scope.span ?? named(scope.year)
+}
+
 /** "Tổng số thành viên | THT | 370": the unit column repeats the organization, the row counts people. */
 function fitting(unit: Unit, indicator: string): Unit {
   return unit.family === 'count' && /^(?:members|labour|managers)\./u.test(indicator)
@@ -251,11 +319,20 @@ function fitting(unit: Unit, indicator: string): Unit {
 /** Heads for people, money for amounts; a bare cell fits anything. */
 function fits(rule: CueRule, unit: Unit): boolean {
   if (unit.family === 'none' || unit.family === 'percent') return true
-  const money = ['revenue', 'profit', 'income', 'capital', 'budget'].includes(rule.family)
+  const money = moneyFamilies.includes(rule.family)
   if (unit.family === 'money') return money || rule.family === 'other'
   if (unit.family === 'people') return ['members', 'labour', 'managers', 'other'].includes(rule.family)
   if (unit.family === 'count') return !money
   return rule.family === 'organizations' || rule.family === 'other'
+}
+
+/** "Năm | Số HTX" over "2021 | 30": a bare year in the column of years says when the figures beside it are of. */
+function yearCellOf(row: readonly Cell[], headers: readonly (Dimensions | null)[]): Cell | null {
+  const ofYears = (cell: Cell) =>
+    /^(?:các )?(?:năm|thời gian|thời điểm|giai đoạn|kỳ)(?: báo cáo| thực hiện)?$/u.test(
+      fold(headers[cell.column]?.text ?? '')
+    )
+  return row.find((cell) => ofYears(cell) && /^\s*(?:19|20)\d{2}\s*$/u.test(cell.stretch.text)) ?? null
 }
 
 function namesInLabels(table: Table): boolean {
@@ -270,6 +347,22 @@ function isPlace(label: string): boolean {
   )
 }
 
+/** "Số lượng | THT | 80" under no section: the unit says what is counted. */
+function countedBy(label: Dimensions, unit: Unit): Dimensions['subject'] {
+  return label.counts && unit.family === 'count' ? unit.subject : null
+}
+
+/** A column for one kind of organization: "HTX", "Tổ hợp tác". */
+function isKind({ subject, rule, text }: Dimensions): boolean {
+  return (
+    subject !== null &&
+    rule === null &&
+    /^(?:htx|hợp tác xã|tht|tổ hợp tác|lhhtx|liên hiệp (?:htx|hợp tác xã)|qtdnd|quỹ tín dụng nhân dân)$/u.test(
+      fold(text)
+    )
+  )
+}
+
 /** A row label without an indicator of its own: "Lĩnh vực vận tải" counts organizations, members … by its unit. */
 function bareIndicator(input: CellInput, unit: Unit): string | null {
   const { label, section, scope } = input
@@ -279,7 +372,10 @@ function bareIndicator(input: CellInput, unit: Unit): string | null {
         ? 'organizations.other'
         : 'organizations.total'
     if (label.sector || label.subject) return label.unknown ? 'organizations.other' : 'organizations.total'
-    return section?.rule?.id ?? scope.indicator ?? null
+    if (section?.rule) return section.rule.id
+    // "I. Hợp tác xã" over "Số lượng | HTX | 50": the organizations of the section
+    if (label.counts && (unit.family === 'count' || section?.subject)) return 'organizations.total'
+    return scope.indicator ?? null
   }
   if (unit.family === 'people') {
     if (unit.noun === 'thành viên') return 'members.total'
@@ -290,9 +386,30 @@ function bareIndicator(input: CellInput, unit: Unit): string | null {
   return 'other'
 }
 
-function unitFor(value: Quantity, rowUnit: Unit | null, header: Dimensions, label: Dimensions): Unit {
+function unitFor(
+  value: Quantity,
+  rowUnit: Unit | null,
+  header: Dimensions,
+  label: Dimensions,
+  noted: Unit | null
+): Unit {
   if (value.unit.family !== 'none') return value.unit
-  return rowUnit ?? label.unit ?? header.unit ?? { family: 'none' }
+  // "Số lượng | Kinh phí (triệu đồng)" in a row of "Lớp": the column's own unit is not the row's
+  const apart = header.unit?.family === 'money' && rowUnit?.family !== 'money'
+  const near = apart ? header.unit : (rowUnit ?? label.unit ?? header.unit)
+  // "(ĐVT: triệu đồng)" above the table speaks of its amounts, not of the organizations counted beside them
+  return near ?? (noted && !header.growth && (isOfMoney(label) || isOfMoney(header)) ? noted : { family: 'none' })
+}
+
+const moneyFamilies: readonly string[] = ['revenue', 'profit', 'income', 'capital', 'budget']
+
+/** "Tổng doanh thu", "Vốn điều lệ"; "Dư nợ cho vay" has no indicator of its own. */
+function isOfMoney({ rule, subject, text }: Dimensions): boolean {
+  if (rule && rule.family !== 'other') return moneyFamilies.includes(rule.family)
+  return (
+    subject === null &&
+    /^(?:tổng )?(?:doanh thu|lợi nhuận|lãi|thu nhập|(?:nguồn )?vốn|kinh phí|tài sản|dư nợ)/u.test(fold(text))
+  )
 }
 
 /** A bare cell read as a plain number becomes an amount of its row's unit: 2.291 in a row of "triệu đồng". */
@@ -329,7 +446,11 @@ function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
   )
 }
 
-function labelClaims(cell: Cell, annotation: Annotation): TableDraft['claims'] {
-  const name: NumberClass = cell.role === 'header' || cell.role === 'index' || cell.role === 'label' ? 'label' : 'count'
+function labelClaims(cell: Cell, annotation: Annotation, isYear: boolean): TableDraft['claims'] {
+  const name: NumberClass = isYear
+    ? 'date'
+    : cell.role === 'header' || cell.role === 'index' || cell.role === 'label'
+      ? 'label'
+      : 'count'
   return annotation.quantities.map((quantity) => ({ from: quantity.numberFrom, to: quantity.numberTo, class: name }))
 }

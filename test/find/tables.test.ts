@@ -191,13 +191,13 @@ STT | Xã, thị trấn | Số HTX | Số thành viên | Doanh thu bình quân (
 3 | Thị trấn An Bình | 7 | 350 | 1.200
  | Tổng cộng | 15 | 680 | 980`,
     [
-      '[1,2] organizations.total HTX 5',
+      '[1,2] organizations.total HTX 5 scope=Tân_Lập',
       '[1,3] members.total HTX 210 scope=Tân_Lập',
       '[1,4] revenue.average HTX 850 scope=Tân_Lập',
-      '[2,2] organizations.total HTX 3',
+      '[2,2] organizations.total HTX 3 scope=Phú_Lộc',
       '[2,3] members.total HTX 120 scope=Phú_Lộc',
       '[2,4] revenue.average HTX 720 scope=Phú_Lộc',
-      '[3,2] organizations.total HTX 7',
+      '[3,2] organizations.total HTX 7 scope=Thị_trấn_An_Bình',
       '[3,3] members.total HTX 350 scope=Thị_trấn_An_Bình',
       '[3,4] revenue.average HTX 1200 scope=Thị_trấn_An_Bình',
       '[4,2] organizations.total HTX 15',
@@ -350,4 +350,288 @@ Số HTX | HTX | 40 | 45`)
     expect(text.slice(fact.source.start, fact.source.end)).toBe(fact.source.quote)
     expect(fact.source.table).not.toBeNull()
   }
+})
+
+describe('what adds up in a row of sectors', () => {
+  test('heads and amounts do, means do not', () => {
+    const paper = findInTable(`
+Chỉ tiêu | ĐVT | Tổng số | Nông nghiệp | Vận tải
+Doanh thu bình quân | Triệu đồng | 1.000 | 600 | 400
+Thu nhập bình quân | Triệu đồng/năm | 90 | 40 | 50
+Lương bình quân của giám đốc | Triệu đồng | 10 | 4 | 6
+Tổng doanh thu | Triệu đồng | 900 | 600 | 300`)
+    expect(wholesIn(paper)).toEqual(['partition holds 900 = 600 300'])
+  })
+})
+
+describe('a note of the unit above the table', () => {
+  test.each([
+    ['(ĐVT: triệu đồng)', 1],
+    ['Đơn vị tính: Tr.đồng', 1],
+    ['ĐVT: HTX, người, tỷ đồng', 1000],
+    ['ĐVT: 1.000 đồng', 0.001]
+  ])('%s is the unit of the amounts alone', (note, scale) => {
+    check(
+      `
+Chỉ tiêu | Năm 2023 | Năm 2024
+Tổng doanh thu | 5.000 | 5.200
+Số HTX | 40 | 45`,
+      [
+        `[1,1] revenue.total HTX ${5000 * scale} triệu_đồng 2023`,
+        `[1,2] revenue.total HTX ${5200 * scale} triệu_đồng 2024`,
+        '[2,1] organizations.total HTX 40 HTX 2023',
+        '[2,2] organizations.total HTX 45 HTX 2024'
+      ],
+      { before: [note] }
+    )
+  })
+
+  test('the unit of the row goes before it, a note of people says nothing of amounts', () => {
+    check(
+      `
+Chỉ tiêu | ĐVT | Năm 2024
+Tổng doanh thu | Tỷ đồng | 5`,
+      ['[1,2] revenue.total HTX 5000 triệu_đồng 2024'],
+      { before: ['(ĐVT: triệu đồng)'] }
+    )
+    check(
+      `
+Chỉ tiêu | Năm 2024
+Tổng doanh thu | 5`,
+      [],
+      { before: ['(ĐVT: người)'] }
+    )
+  })
+})
+
+describe('"Số lượng"', () => {
+  test('as a row under a section', () => {
+    check(
+      `
+TT | Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024
+I | Hợp tác xã | | |
+1 | Số lượng | HTX | 50 | 55
+II | Tổ hợp tác | | |
+1 | Số lượng | Tổ | 80 | 85
+III | Thành viên | | |
+1 | Số lượng | Người | 900 | 950`,
+      [
+        '[2,3] organizations.total HTX 50 HTX 2023',
+        '[2,4] organizations.total HTX 55 HTX 2024',
+        '[4,3] organizations.total THT 80 THT 2023',
+        '[4,4] organizations.total THT 85 THT 2024',
+        '[6,3] members.total THT 900 người 2023',
+        '[6,4] members.total THT 950 người 2024'
+      ]
+    )
+  })
+
+  test('as the only column, over rows that name what is counted', () => {
+    check(
+      `
+Chỉ tiêu | ĐVT | Số lượng
+Tổng số HTX | HTX | 40
+Tổng số thành viên | Người | 400
+Doanh thu bình quân | Triệu đồng | 900`,
+      [
+        '[1,2] organizations.total HTX 40 HTX',
+        '[2,2] members.total HTX 400 người',
+        '[3,2] revenue.average HTX 900 triệu_đồng'
+      ]
+    )
+  })
+
+  test('over rows of kinds, but not of machines', () => {
+    check(
+      `
+Loại hình | Số lượng | Thành viên
+HTX nông nghiệp | 12 | 300
+Tổ hợp tác | 40 | 500`,
+      [
+        '[1,1] organizations.total HTX/agriculture 12 HTX',
+        '[1,2] members.total HTX/agriculture 300',
+        '[2,1] organizations.total THT 40 THT',
+        '[2,2] members.total THT 500'
+      ]
+    )
+    check(
+      `
+Loại máy móc | Số lượng
+Máy cày | 12
+Máy gặt | 7`,
+      []
+    )
+  })
+
+  test('beside the money spent', () => {
+    check(
+      `
+Nội dung | Đơn vị tính | Số lượng | Kinh phí (triệu đồng)
+Hỗ trợ thành lập HTX | HTX | 3 | 60`,
+      ['[1,2] organizations.new HTX 3 HTX', '[1,3] other HTX 60 triệu_đồng']
+    )
+  })
+})
+
+test('years as rows', () => {
+  const grid = `
+Năm | Số HTX | Thành viên
+2021 | 30 | 900
+Năm 2022 | 33 | 950`
+  check(grid, [
+    '[1,1] organizations.total HTX 30 2021',
+    '[1,2] members.total HTX 900 2021',
+    '[2,1] organizations.total HTX 33 2022',
+    '[2,2] members.total HTX 950 2022'
+  ])
+  expect(findInTable(grid).numbers.unexplained).toEqual([])
+})
+
+describe('levels of training as rows', () => {
+  test('of managers by the title', () => {
+    check(
+      `
+Trình độ | HTX | THT
+Đại học | 20 | 3
+Chưa qua đào tạo | 5 | 40`,
+      [
+        '[1,1] managers.college HTX 20 người',
+        '[1,2] managers.college THT 3 người',
+        '[2,1] managers.untrained HTX 5 người',
+        '[2,2] managers.untrained THT 40 người'
+      ],
+      { before: ['Trình độ cán bộ quản lý'] }
+    )
+  })
+
+  test('of managers by the row above or the column', () => {
+    check(
+      `
+TT | Chỉ tiêu | HTX | THT
+I | Cán bộ quản lý | |
+1 | Trung cấp | 15 | 2`,
+      ['[2,2] managers.intermediate HTX 15 người', '[2,3] managers.intermediate THT 2 người']
+    )
+    check(
+      `
+Trình độ | Cán bộ quản lý
+Trung cấp | 15`,
+      ['[1,1] managers.intermediate HTX 15 người']
+    )
+  })
+
+  test('of somebody else', () => {
+    check(
+      `
+Trình độ | HTX | THT
+Đại học | 20 | 3`,
+      [],
+      { before: ['Trình độ của người tham gia lớp học'] }
+    )
+  })
+})
+
+test('a plan without a year', () => {
+  check(
+    `
+Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện
+Thành lập mới HTX | HTX | 10 | 12`,
+    ['[1,2] organizations.new HTX 10 2024 plan', '[1,3] organizations.new HTX 12 2024 actual']
+  )
+  check(
+    `
+Chỉ tiêu | ĐVT | Kế hoạch
+Thành lập mới HTX | HTX | 10`,
+    ['[1,2] organizations.new HTX 10 2025 plan'],
+    { before: ['IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025'] }
+  )
+})
+
+test('communes beside columns of kinds', () => {
+  check(
+    `
+TT | Xã, phường | HTX | THT
+1 | An Bình | 3 | 12
+2 | Xã Lâm | 2 | 10
+ | Tổng cộng | 5 | 22`,
+    [
+      '[1,2] organizations.total HTX 3 scope=An_Bình',
+      '[1,3] organizations.total THT 12 scope=An_Bình',
+      '[2,2] organizations.total HTX 2 scope=Xã_Lâm',
+      '[2,3] organizations.total THT 10 scope=Xã_Lâm',
+      '[3,2] organizations.total HTX 5',
+      '[3,3] organizations.total THT 22'
+    ]
+  )
+})
+
+describe('a column of per cents', () => {
+  test('behind an amount is a share of the heads, unless it names the amount', () => {
+    check(
+      `
+Lĩnh vực | Số HTX | Doanh thu bình quân (triệu đồng) | Tỷ lệ (%)
+Nông nghiệp | 30 | 900 | 75`,
+      [
+        '[1,1] organizations.total HTX/agriculture 30',
+        '[1,2] revenue.average HTX/agriculture 900',
+        '[1,3] share.organizations.total HTX/agriculture 75 %'
+      ]
+    )
+    check(
+      `
+Lĩnh vực | Số HTX | Tổng doanh thu (triệu đồng) | Tỷ trọng doanh thu (%)
+Nông nghiệp | 30 | 900 | 75`,
+      [
+        '[1,1] organizations.total HTX/agriculture 30',
+        '[1,2] revenue.total HTX/agriculture 900',
+        '[1,3] share.revenue.total HTX/agriculture 75 %'
+      ]
+    )
+  })
+
+  test('is a rate of change where it says so or where its values are small', () => {
+    for (const [head, first, second] of [
+      ['So sánh (%)', '5', '-2,5'],
+      ['So sánh tăng, giảm (%)', '105', '97,5']
+    ])
+      check(
+        `
+Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | ${head}
+Số HTX | HTX | 40 | 42 | ${first}
+Số thành viên | Người | 400 | 390 | ${second}`,
+        [
+          '[1,2] organizations.total HTX 40 2023',
+          '[1,3] organizations.total HTX 42 2024',
+          '[1,4] growth.organizations.total HTX %',
+          '[2,2] members.total HTX 400 2023',
+          '[2,3] members.total HTX 390 2024',
+          '[2,4] growth.members.total HTX %'
+        ]
+      )
+  })
+
+  test('around a hundred compares with the plan or with the year before', () => {
+    check(
+      `
+Chỉ tiêu | ĐVT | Thực hiện 2023 | Kế hoạch 2024 | Thực hiện 2024 | So sánh (%) | So với cùng kỳ (%)
+Số HTX | HTX | 42 | 40 | 42 | 105 | 100`,
+      [
+        '[1,2] organizations.total HTX 42 2023 actual',
+        '[1,3] organizations.total HTX 40 2024 plan',
+        '[1,4] organizations.total HTX 42 2024 actual',
+        '[1,5] completion.organizations.total HTX 105 %',
+        '[1,6] other HTX 100 % label=Số_HTX:_So_với_cùng_kỳ_(%)'
+      ]
+    )
+    check(
+      `
+Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | So sánh (%)
+Số HTX | HTX | 40 | 42 | 105`,
+      [
+        '[1,2] organizations.total HTX 40 2023',
+        '[1,3] organizations.total HTX 42 2024',
+        '[1,4] other HTX 105 % label=Số_HTX:_So_sánh_(%)'
+      ]
+    )
+  })
 })
