@@ -223,7 +223,9 @@ function shareOfList(
     if (!best || right.length > best.right.length) best = { base, right }
   }
   if (!best || best.right.length < pairs.length - 1 || best.right.length < 2) return null
-  const odd = pairs.find((pair) => !best.right.includes(pair))!
+  const odd = pairs.find((pair) => !best.right.includes(pair))
+  // all are shares of one number, though the list is a part of it
+  if (!odd) return pairs.map(() => holds(rule))
   const hundredOfAll = pairs.reduce((all, { share }) => all + share.fact.value, 0)
   // the shares make a hundred, or would if the odd one were right
   const rightful = (Number(odd.part.fact.value) * 100) / Number(best.base)
