@@ -204,7 +204,9 @@ function draftOf(input: CellInput): Draft | null {
     label.rule !== null &&
     !['organizations', 'members', 'labour'].includes(label.rule.family) &&
     // "Đại học | 20 | 3" under "Trình độ cán bộ quản lý": the managers of the column's organizations
-    !(label.rule.family === 'managers' && input.ofManagers)
+    !(label.rule.family === 'managers' && input.ofManagers) &&
+    // "Doanh thu bình quân | HTX | THT": an amount of theirs
+    !(isOfMoney(label) && isKind(header))
   // levels of members or of anybody else are no organizations: "Trình độ | HTX | THT" over "Đại học | 20 | 3"
   if (served && label.rule?.family === 'managers' && label.rule.id !== 'managers.total' && isKind(header)) return null
   if (served && header.unit?.family !== 'money') rule = null

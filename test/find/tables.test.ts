@@ -565,6 +565,22 @@ TT | Xã, phường | HTX | THT
   )
 })
 
+test('amounts in columns of kinds', () => {
+  check(
+    `
+Chỉ tiêu | HTX | THT
+Số thành viên | 300 | 90
+Doanh thu bình quân (triệu đồng) | 950 | 120
+Lợi nhuận bình quân | 80 | 15`,
+    [
+      '[1,1] members.total HTX 300 người',
+      '[1,2] members.total THT 90 người',
+      '[2,1] revenue.average HTX 950 triệu_đồng',
+      '[2,2] revenue.average THT 120 triệu_đồng'
+    ]
+  )
+})
+
 describe('a column of per cents', () => {
   test('behind an amount is a share of the heads, unless it names the amount', () => {
     check(
