@@ -99,7 +99,9 @@ export function namesOne(annotation: Annotation, first: number, end: number): bo
       if (covering?.terms.some((term) => term.kind === 'sector')) at = covering.last + 1
       else if (
         inner.has(words[at]!.form) ||
-        (/^\d+$/u.test(words[at]!.form) && /^\p{Lu}$/u.test(stretch.text.slice(words[at]!.to, words[at]!.to + 1)))
+        (/^\d+$/u.test(words[at]!.form) && /^\p{Lu}$/u.test(stretch.text.slice(words[at]!.to, words[at]!.to + 1))) ||
+        // HTX 3T Nông sản Cao Phong
+        (/^\d+$/u.test(words[at - 1]!.form) && words[at - 1]!.to === words[at]!.from)
       )
         at++
       else if (

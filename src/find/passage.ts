@@ -155,7 +155,8 @@ export function figuresOf(input: PassageInput): PassageFigures {
         bound.change) &&
       bound.indicator.endsWith(owner.indicator.replace(/^(?:share|growth|completion)\./u, ''))
     const lastYear = samePeriod && !found.stated && scope.year !== null ? String(scope.year - 1) : null
-    const period = follows ? owner.period : (lastYear ?? found.period)
+    const stands = follows ? owner.period : (lastYear ?? found.period)
+    const period = leaves(whole, clause) && !follows && stands === String(scope.year) ? null : stands
     // "Giữa năm (30/6/2022) tỉnh có 203 HTX" under the estimates of the year: that day is past
     const isPast =
       told === 'estimate' &&
@@ -165,6 +166,8 @@ export function figuresOf(input: PassageInput): PassageFigures {
       scope.signed !== null &&
       period! < scope.signed
     const inherited: Status = isPast ? 'actual' : told
+    // "tăng từ 30,5 lên 42 triệu đồng": what it was, some time before
+    const wasOnce = leaves(whole, clause) && inherited === 'actual'
     const standsAs: Status =
       follows && owner.status !== 'change' && !bound.change && quantity.fraction === null ? owner.status : inherited
     const label = single === 'label' ? labelOf(bindInput) : bound.label
@@ -180,7 +183,12 @@ export function figuresOf(input: PassageInput): PassageFigures {
       scope: populationOf(whole, clause),
       quantity: signed,
       period,
-      status: compares && told === 'actual' ? 'previous' : earlier(period, scope, standsAs) ? 'previous' : standsAs,
+      status:
+        (compares && told === 'actual') || wasOnce
+          ? 'previous'
+          : earlier(period, scope, standsAs)
+            ? 'previous'
+            : standsAs,
       unit:
         goesOnPerMonth(quantity, bound.change, result.drafts.at(-1)) ??
         unitName(
@@ -246,6 +254,14 @@ function announced({ annotation, sentences, scope }: PassageInput): Scope {
 function wholeAbove({ drafts, parts }: PassageFigures): Draft | null {
   const last = drafts.findLast((draft) => isWhole(draft)) ?? null
   return parts.find((pair) => pair.part === last)?.whole ?? last
+}
+
+/** "từ 30,5 lên 42": the number is the start of a rise or fall. */
+function leaves(annotation: Annotation, { quantity }: Clause): boolean {
+  if (annotation.words[quantity.first - 1]?.form !== 'từ') return false
+  const behind = annotation.words.slice(quantity.last + 1, quantity.last + 8).map((word) => word.form)
+  const goal = behind.findIndex((form) => form === 'lên' || form === 'xuống')
+  return goal >= 0 && !behind.slice(0, goal).some((form) => /^[,;.]$/u.test(form))
 }
 
 /** "132 HTX còn lại": a narrower population than all of them. */

@@ -1,5 +1,6 @@
 /** The period of a figure: said in its clause, its sentence or its passage, or taken from the headings. */
 import type { Annotation, PeriodMention } from '../model/annotation.ts'
+import { fold } from '../model/fold.ts'
 import { isoDate } from '../model/period.ts'
 import type { Status } from '../model/vocabulary.ts'
 import type { Scope } from './scope.ts'
@@ -53,6 +54,10 @@ export function periodFor(
     const period = completePeriod(mention, scope)
     if (period) return { period, stated: true }
   }
+  // "Cả nhiệm kỳ thành lập mới 231 HTX": of all the years, not of the day named before
+  const opening = fold(annotation.stretch.text.slice(at.sentenceFrom, at.from))
+  if (/(?:^|[^\p{L}])(?:cả|trong|toàn|suốt) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:\d|năm|mười) năm qua/u.test(opening))
+    return { period: scope.span, stated: true }
   const late = status === 'actual' && scope.year !== null && (yearOf(standing) ?? 0) > scope.year
   if (standing && !late) return { period: standing, stated: true }
   return { period: defaultPeriod(scope, status), stated: false }

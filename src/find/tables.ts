@@ -274,7 +274,9 @@ function draftOf(input: CellInput): Draft | null {
   )
   // "Xã An Bình | 12 | 340": the place of the organizations as of their members
   const ofPlace =
-    (label.unknown || /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố) \p{Lu}/u.test(label.text)) &&
+    (label.unknown ||
+      (label.subject === null && isPlace(label.text) && /\s/u.test(label.text)) ||
+      /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Tt]hành phố) \p{Lu}/u.test(label.text)) &&
     label.rule === null &&
     label.sector === null &&
     (header.rule !== null ||
