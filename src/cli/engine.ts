@@ -29,12 +29,12 @@ export async function openEngine(): Promise<Engine> {
   return {
     labels: labelsOf(rulebook),
     async report(bytes, file, options) {
-      const reading = await read(bytes, file, options.limits)
+      const reading = await read(bytes, file, options)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       return pipeline.analyse(reading, { file, sha256, bytes: bytes.byteLength })
     },
     async tree(bytes, file, options) {
-      const root = parse(await read(bytes, file, options.limits), rulebook.parse)
+      const root = parse(await read(bytes, file, options), rulebook.parse)
       annotateTree(root, { terms: rulebook.terms, frames: compileFrames(rulebook.frames.frames) })
       return root
     },

@@ -86,6 +86,18 @@ export function isEml(bytes: Uint8Array): boolean {
   return has('mime-version:') || (has('from:') && has('subject:') && (has('date:') || has('to:')))
 }
 
+/** PNG, JPEG, TIFF in either order of bytes. */
+export function isPicture(bytes: Uint8Array): boolean {
+  return pictureSigns.some((sign) => startsWith(bytes, sign))
+}
+
+const pictureSigns: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a]
+]
+
 /** The old binary container of Office: doc, xls, and every Office file under a password. */
 export function isOle(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
@@ -140,26 +152,6 @@ const strangers: readonly { sign: readonly number[]; what: string; advice: strin
     sign: [0x50, 0x4b, 0x03, 0x04],
     what: 'Tệp nén ZIP không chứa văn bản đọc được hoặc đã hỏng',
     advice: 'Hãy giải nén rồi đưa từng văn bản bên trong vào, hoặc tải lại tệp gốc.'
-  },
-  {
-    sign: [0x89, 0x50, 0x4e, 0x47],
-    what: 'Tệp ảnh PNG',
-    advice: 'Hãy chuyển ảnh thành văn bản (docx, PDF có lớp chữ) rồi thử lại.'
-  },
-  {
-    sign: [0xff, 0xd8, 0xff],
-    what: 'Tệp ảnh JPEG',
-    advice: 'Hãy chuyển ảnh thành văn bản (docx, PDF có lớp chữ) rồi thử lại.'
-  },
-  {
-    sign: [0x49, 0x49, 0x2a, 0x00],
-    what: 'Tệp ảnh TIFF',
-    advice: 'Hãy chuyển ảnh thành văn bản (docx, PDF có lớp chữ) rồi thử lại.'
-  },
-  {
-    sign: [0x4d, 0x4d, 0x00, 0x2a],
-    what: 'Tệp ảnh TIFF',
-    advice: 'Hãy chuyển ảnh thành văn bản (docx, PDF có lớp chữ) rồi thử lại.'
   },
   {
     sign: [0x47, 0x49, 0x46, 0x38],

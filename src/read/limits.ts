@@ -2,7 +2,7 @@
  * How much of a stranger's file is read. Every reader asks here; the command line shows the same names in its help. Time
  * and memory are held by the worker that reads the file, for only a killed worker stops at once.
  */
-import { UnreadableFile } from '../model/reading.ts'
+import { type ReadOptions, UnreadableFile } from '../model/reading.ts'
 
 export interface Limits {
   /** Bytes of the file. */
@@ -46,6 +46,9 @@ export const defaultLimits: Limits = {
   megabytes: 1500
 }
 
+/** What readers go by when nobody asks for anything else. */
+export const defaultOptions: ReadOptions = { ocr: 'auto', limits: defaultLimits }
+
 const units: Record<keyof Limits, string> = {
   bytes: 'byte',
   pages: 'trang',
@@ -61,9 +64,6 @@ const units: Record<keyof Limits, string> = {
   seconds: 'giây',
   megabytes: 'MB bộ nhớ'
 }
-
-/** What a limit is called in messages: "ô bảng". */
-export const unitOf = (limit: keyof Limits): string => units[limit]
 
 /** Throws where an amount goes over its limit. */
 export function hold(limits: Limits, limit: keyof Limits, amount: number, what = 'Tệp'): void {

@@ -3,7 +3,7 @@
  * loaded only when a file needs them. A new format is one line in the table.
  */
 
-import type { Reading } from '../model/reading.ts'
+import type { Reading, ReadOptions } from '../model/reading.ts'
 import { UnreadableFile } from '../model/reading.ts'
 import {
   describeStranger,
@@ -13,19 +13,20 @@ import {
   isHtml,
   isOdt,
   isPdf,
+  isPicture,
   isRtf,
   isText,
   isXlsx,
   isZip
 } from './detect.ts'
 import { judged } from './legibility.ts'
-import { defaultLimits, hold, type Limits } from './limits.ts'
+import { defaultOptions, hold } from './limits.ts'
 import { oleKind } from './ole/kind.ts'
 
 interface Reader {
   format: string
   detects(bytes: Uint8Array): boolean
-  read(bytes: Uint8Array, name: string, limits: Limits): Promise<Reading>
+  read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Reading>
 }
 
 /** The first that knows the content reads it: formats with a sure sign come first, plain text last. */
@@ -34,39 +35,48 @@ const readers: readonly Reader[] = [
   {
     format: 'doc',
     detects: (bytes) => oleKind(bytes) === 'doc',
-    read: async (bytes, _name, limits) => (await import('./doc.ts')).readDoc(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./doc.ts')).readDoc(bytes, limits)
   },
   {
     format: 'xls',
     detects: (bytes) => oleKind(bytes) === 'xls',
-    read: async (bytes, _name, limits) => (await import('./xls.ts')).readXls(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./xls.ts')).readXls(bytes, limits)
   },
-  { format: 'pdf', detects: isPdf, read: async (bytes) => (await import('./pdf.ts')).readPdf(bytes) },
+  {
+    format: 'pdf',
+    detects: isPdf,
+    read: async (bytes, _name, options) => (await import('./pdf.ts')).readPdf(bytes, options)
+  },
+  {
+    format: 'picture',
+    detects: isPicture,
+    read: async (bytes, _name, options) => (await import('./picture.ts')).readPicture(bytes, options)
+  },
   { format: 'docx', detects: isDocx, read: async (bytes) => (await import('./docx.ts')).readDocx(bytes) },
   {
     format: 'xlsx',
     detects: isXlsx,
-    read: async (bytes, _name, limits) => (await import('./xlsx.ts')).readXlsx(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./xlsx.ts')).readXlsx(bytes, limits)
   },
   {
     format: 'odt',
     detects: isOdt,
-    read: async (bytes, _name, limits) => (await import('./odt.ts')).readOdt(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./odt.ts')).readOdt(bytes, limits)
   },
   {
     format: 'rtf',
     detects: isRtf,
-    read: async (bytes, _name, limits) => (await import('./rtf.ts')).readRtf(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./rtf.ts')).readRtf(bytes, limits)
   },
   {
     format: 'html',
     detects: isHtml,
-    read: async (bytes, _name, limits) => (await import('./html.ts')).readHtml(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./html.ts')).readHtml(bytes, limits)
   },
   {
     format: 'eml',
     detects: isEml,
-    read: async (bytes, _name, limits) => (await import('./eml.ts')).readEml(bytes, limits)
+    read: async (bytes, _name, { limits }) => (await import('./eml.ts')).readEml(bytes, limits)
   },
   { format: 'zip', detects: isZip, read: readOnlyDocument },
   {
@@ -76,10 +86,10 @@ const readers: readonly Reader[] = [
   }
 ]
 
-export async function read(bytes: Uint8Array, name: string, limits: Limits = defaultLimits): Promise<Reading> {
-  hold(limits, 'bytes', bytes.length)
+export async function read(bytes: Uint8Array, name: string, options: ReadOptions = defaultOptions): Promise<Reading> {
+  hold(options.limits, 'bytes', bytes.length)
   const reader = readers.find((candidate) => candidate.detects(bytes))
-  if (reader) return judged(await reader.read(bytes, name, limits))
+  if (reader) return judged(await reader.read(bytes, name, options))
   const { what, advice } = describeStranger(bytes)
   throw new UnreadableFile(what, advice)
 }
@@ -94,10 +104,10 @@ async function refuseEncrypted(): Promise<Reading> {
 }
 
 /** An archive with one document stands for it; of several each is read by its own name. */
-async function readOnlyDocument(bytes: Uint8Array, _name: string, limits: Limits): Promise<Reading> {
+async function readOnlyDocument(bytes: Uint8Array, _name: string, options: ReadOptions): Promise<Reading> {
   const { containedDocuments } = await import('./contained.ts')
-  const [first, ...others] = containedDocuments(bytes, limits)
-  if (first && others.length === 0) return read(first.bytes, first.path, limits)
+  const [first, ...others] = containedDocuments(bytes, options.limits)
+  if (first && others.length === 0) return read(first.bytes, first.path, options)
   const what = first ? `Tệp nén chứa ${others.length + 1} tệp` : 'Tệp nén không chứa văn bản nào'
   throw new UnreadableFile(what, 'Hãy giải nén rồi đưa thư mục hoặc từng văn bản bên trong vào.')
 }

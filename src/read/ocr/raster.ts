@@ -133,6 +133,51 @@ export function cropped(
   return { width: wide, height: high, grey: part }
 }
 
+/** Larger or smaller by a factor: each new dot is the mean of what it covers, or lies between its neighbours. */
+export function resized({ width, height, grey }: Raster, factor: number): Raster {
+  const wide = Math.max(1, Math.round(width * factor))
+  const high = Math.max(1, Math.round(height * factor))
+  const columns = coverage(wide, width)
+  const rows = coverage(high, height)
+  const across = new Float32Array(wide * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < wide; x++) {
+      const { from, weights } = columns[x]!
+      let sum = 0
+      for (const [tap, weight] of weights.entries()) sum += grey[y * width + from + tap]! * weight
+      across[y * wide + x] = sum
+    }
+  }
+  const next = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y++) {
+    const { from, weights } = rows[y]!
+    for (let x = 0; x < wide; x++) {
+      let sum = 0
+      for (const [tap, weight] of weights.entries()) sum += across[(from + tap) * wide + x]! * weight
+      next[y * wide + x] = Math.round(sum)
+    }
+  }
+  return { width: wide, height: high, grey: next }
+}
+
+/** For each of the new dots the first old one that it is made of, and how much of each from there on. */
+function coverage(size: number, old: number): { from: number; weights: number[] }[] {
+  const step = old / size
+  // a dot made larger takes in its neighbour, else edges would be steps
+  const reach = Math.max(1, step)
+  return Array.from({ length: size }, (_, index) => {
+    const middle = (index + 0.5) * step
+    const left = Math.max(0, middle - reach / 2)
+    const right = Math.min(old, middle + reach / 2)
+    const from = Math.min(old - 1, Math.floor(left))
+    const weights: number[] = []
+    for (let at = from; at < right && at < old; at++) {
+      weights.push((Math.min(right, at + 1) - Math.max(left, at)) / (right - left))
+    }
+    return { from, weights }
+  })
+}
+
 /** The picture as a PGM file, which costs nothing to write. */
 export function asPgm({ width, height, grey }: Raster): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { UnreadableFile } from '../../../src/model/reading.ts'
+import { defaultOptions } from '../../../src/read/limits.ts'
 import { textLayerOf } from '../../../src/read/pdf/text-layer.ts'
 import { readPdf } from '../../../src/read/pdf.ts'
 import { handmade } from './handmade.ts'
@@ -12,7 +13,8 @@ describe('pages as they come', () => {
         sheet.page().put(80, 80, 'Trang một có chữ.')
         sheet.page().pdf.image(picture(), 0, 0, { width: 595, height: 842 })
         sheet.page()
-      })
+      }),
+      { ...defaultOptions, ocr: 'never' }
     )
     expectWhole(reading)
     expect(reading.pages).toBe(3)
