@@ -15,9 +15,16 @@ export function isChange({ annotation, clause }: Place): boolean {
     if (mark?.terms.some((term) => term.kind === 'bound')) continue
     const form = annotation.words[index]!.form
     if (form === 'được' || form === ':' || form === 'là' || form === 'thêm') continue
-    return false
+    return isRiseSince({ annotation, clause })
   }
-  return false
+  return isRiseSince({ annotation, clause })
+}
+
+/** "tăng so với năm 2017 là 03 HTX", "nhiều hơn cuối năm 2021 là 15 HTX" */
+function isRiseSince({ annotation, clause }: Place): boolean {
+  return /(?:^|\s)(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)(?: hơn)?(?: so)?(?: với)? (?:cùng kỳ|cuối|đầu|năm)[^:;]{0,40}? là$/u.test(
+    leadText({ annotation, clause })
+  )
 }
 
 export function tailText({ annotation, clause }: Place): string {

@@ -1,6 +1,8 @@
 /** From the tree to facts, wholes and the account of every number. */
+
 import type { Annotation } from '../model/annotation.ts'
 import type { Fact, NumberClass, NumberLedger, Whole } from '../model/contract.ts'
+import { fold } from '../model/fold.ts'
 import { type Stretch, spanOf } from '../model/stretch.ts'
 import type { Content, Passage, Root, Section, Table } from '../model/tree.ts'
 import type { Draft } from './draft.ts'
@@ -208,8 +210,7 @@ function scopeUnder(walk: Walk, passage: Passage, sectionScope: Scope): Scope {
 /** An item that holds figures of its own passes on what they agree in; a bare label all that it says. */
 function narrowByItem(scope: Scope, annotation: Annotation, drafts: readonly Draft[]): Scope {
   if (drafts.length === 0) return narrow(scope, annotation, false)
-  const last =
-    drafts.findLast((draft) => draft.status !== 'change' && draft.quantity.unit.family !== 'percent') ?? drafts.at(-1)!
+  const last = brokenDown(annotation, drafts) ?? drafts.at(-1)!
   const sectors = new Set(drafts.map((draft) => draft.sector))
   return {
     ...scope,
@@ -226,14 +227,26 @@ function narrowByItem(scope: Scope, annotation: Annotation, drafts: readonly Dra
   }
 }
 
+/**
+ * What the items below break down: of "có 29 HTX; trong đó 24 HTX đang hoạt động, 05 HTX ngừng hoạt động. Chia theo
+ * ngành nghề như sau:" the 29, else the figure named last.
+ */
+function brokenDown(annotation: Annotation, drafts: readonly Draft[]): Draft | null {
+  const levels = drafts.filter((draft) => draft.status !== 'change' && draft.quantity.unit.family !== 'percent')
+  const end = fold(annotation.stretch.text.slice(-70))
+  const bySector = /theo (?:các )?(?:lĩnh vực|ngành|loại hình|nhóm)[^.;]*$/u.test(end)
+  const all = bySector
+    ? levels.find(({ indicator, sector }) => /^organizations\.(?:total|active)$/u.test(indicator) && sector === null)
+    : undefined
+  return all ?? levels.at(-1) ?? null
+}
+
 /** The figure that the items under "… Trong đó:" or beside "- Chia theo lĩnh vực:" break down. */
 function parentOf(walk: Walk, passage: Passage): Draft | null {
   if (passage.kind === 'footnote') return null
   for (let above = passage.under; above; above = above.under) {
-    const drafts = (walk.drafts.get(above) ?? []).filter(
-      (draft) => draft.quantity.unit.family !== 'percent' && draft.status !== 'change'
-    )
-    if (drafts.length > 0) return drafts.at(-1)!
+    const whole = above.annotation ? brokenDown(above.annotation, walk.drafts.get(above) ?? []) : null
+    if (whole) return whole
   }
   const above = passage.under
   if (!above) return null

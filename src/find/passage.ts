@@ -24,6 +24,8 @@ export interface PassageFigures {
   parts: { part: Draft; whole: Draft }[]
 }
 
+const gradedOrActive = /^organizations\.(?:good|fair|average|weak|unrated|active|inactive|effective)$/u
+
 export interface PassageInput {
   annotation: Annotation
   /** Sentences as offsets into the stretch. */
@@ -82,6 +84,7 @@ export function figuresOf(input: PassageInput): PassageFigures {
     noteManagers(whole, clause, running)
     if (
       around.has('lead', 'among') ||
+      opensList(whole, clause, result.drafts.at(-1)) ||
       clause.cut === 'trong đó' ||
       (clause.cut === '(' && quantity.unit.family !== 'percent')
     ) {
@@ -206,6 +209,15 @@ export function figuresOf(input: PassageInput): PassageFigures {
       ...clauseSpan(whole, clause),
       rule: bound.rule
     }
+    // "318 HTX nông nghiệp được xếp loại: tốt 41 HTX, khá 139 HTX": the grades are of the sector as well
+    if (
+      parent &&
+      parent.sector !== null &&
+      draft.sector === null &&
+      gradedOrActive.test(draft.indicator) &&
+      parent.subject === draft.subject
+    )
+      draft.sector = parent.sector
     result.drafts.push(draft)
     if (parent && parent !== draft) result.parts.push({ part: draft, whole: parent })
     if (bound.subjectStated && quantity.fraction !== 'base') running.subject = bound.subject
@@ -248,6 +260,21 @@ function announced({ annotation, sentences, scope }: PassageInput): Scope {
     return scope
   const named = annotation.periods.find((period) => period.from < first.to && !period.compared)
   return { ...scope, status: 'plan', looksBack: false, period: named ? completePeriod(named, scope) : scope.period }
+}
+
+/** "318 HTX nông nghiệp được xếp loại: tốt 41 HTX, khá 139 HTX": the colon opens the parts. */
+function opensList(annotation: Annotation, { quantity, depth }: Clause, before: Draft | undefined): boolean {
+  if (
+    !before ||
+    depth > 0 ||
+    !['count', 'none'].includes(quantity.unit.family) ||
+    before.quantity.unit.family !== 'count'
+  )
+    return false
+  if (quantity.value >= before.quantity.value) return false
+  return /^[^.;:()]*(?:xếp loại|phân loại|đánh giá)[^.;:()]*:[^.;:()]*$/u.test(
+    fold(annotation.stretch.text.slice(before.quantity.to, quantity.from))
+  )
 }
 
 /** Behind a list the next "Trong đó" breaks down what the list broke down, not its last part. */

@@ -141,7 +141,7 @@ const small = new Set([
   'loại'
 ])
 
-export function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
+function dimensionsOf(annotation: Annotation, scope: Scope): Dimensions {
   const text = fold(annotation.stretch.text).replace(/\s+/gu, ' ').trim()
   let rule: CueRule | null = null
   let subject: SubjectId | null = null
