@@ -6,7 +6,7 @@
 const first = 0xe000
 const last = 0xf7ff
 const noteFirst = 0xf800
-export const anyMark = /[\uE000-\uF8FF]/gu
+const anyMark = /[\uE000-\uF8FF]/gu
 
 /** @param {number} index */
 export function markChar(index) {

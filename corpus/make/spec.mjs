@@ -21,7 +21,7 @@ const sectors = new Set(
 )
 
 /** @param {string} word */
-export function indicatorOf(word) {
+function indicatorOf(word) {
   const [head = '', ...rest] = word.split('.')
   if (head in derived) return `${derived[head]}.${indicatorOf(rest.join('.'))}`
   if (word in shortNames) return shortNames[word]

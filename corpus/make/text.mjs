@@ -51,7 +51,7 @@ function paragraph(block, layout) {
 const centre = (line, columns) => ' '.repeat(Math.max(0, Math.floor((columns - width(line)) / 2))) + line
 
 /** Greedy, on blanks alone. @param {string} text @param {number} columns 0: one line */
-export function wrap(text, columns) {
+function wrap(text, columns) {
   if (!columns || width(text) <= columns) return [text]
   const lead = /^ */u.exec(text)[0]
   const lines = []
