@@ -41,7 +41,10 @@ export function periodFor(
   const usable = annotation.periods.filter(
     (mention) => !mention.compared && !mentionOfPaper(annotation, mention) && !beyond(mention)
   )
-  const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom)
+  // "(đạt 50% kế hoạch cả năm là 04 HTX), chưa có HTX nào giải thể": "cả năm" holds for its own clause
+  const holds = (mention: PeriodMention) =>
+    mention.kind !== 'year' || mention.period !== null || mention.from >= at.leadFrom
+  const before = usable.filter((mention) => mention.to <= at.from && mention.from >= at.sentenceFrom && holds(mention))
   // a period far behind belongs to a cited title: "theo Nghị quyết … giai đoạn 2022-2025"
   const behind = usable.filter(
     (mention) => mention.from >= at.to && mention.to <= at.tailTo && mention.from - at.to <= 40
