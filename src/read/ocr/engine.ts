@@ -28,7 +28,7 @@ export interface OcrEngine {
   close(): Promise<void>
 }
 
-const figures = '0123456789.,%-+/()'
+const figures = '0123456789.,%-'
 const modes: Record<OcrMode, { psm: Tesseract.PSM; letters: string }> = {
   page: { psm: Tesseract.PSM.AUTO, letters: '' },
   block: { psm: Tesseract.PSM.SINGLE_BLOCK, letters: '' },

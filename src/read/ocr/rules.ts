@@ -152,5 +152,14 @@ export function erased(raster: Raster, ink: Ink, { across, down }: ScannedRules)
       for (let x = Math.max(0, rule.x0 - 2); x <= Math.min(width - 1, rule.x1 + 2); x++) grey[y * width + x] = 255
     }
   }
+  // where rules cross each would take the other for a letter
+  for (const level of across) {
+    for (const upright of down) {
+      if (!meets(upright, level, 3)) continue
+      for (let y = Math.max(0, level.y0 - 2); y <= Math.min(height - 1, level.y1 + 2); y++) {
+        grey.fill(255, y * width + Math.max(0, upright.x0 - 2), y * width + Math.min(width, upright.x1 + 3))
+      }
+    }
+  }
   return { width, height, grey }
 }

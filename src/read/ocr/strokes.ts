@@ -103,7 +103,7 @@ function checkedNumeral(word: OcrWord, ink: Ink): OcrWord {
 export function raisedAtEnd(word: OcrWord, ink: Ink): Blot | null {
   if (!/\p{L}/u.test(word.text)) return null
   const room = 0.35 * word.size
-  const blots = blotsIn({ ...word, x1: word.x1 + room }, ink).filter((blot) => blot.area >= 4)
+  const blots = blotsIn({ ...word, x1: word.x1 + room, y0: word.y0 - room / 2 }, ink).filter((blot) => blot.area >= 4)
   const isLow = (blot: Blot): boolean => blot.y1 > word.baseline - 0.25 * word.size
   const isHigh = (blot: Blot): boolean => blot.y1 < word.baseline - 0.42 * word.size
   const letters = blots.filter((blot) => isLow(blot) && blot.y1 - blot.y0 + 1 >= 0.3 * word.size)
