@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { type Report, report as reportSchema } from './model/contract.ts'
+import type { ReadOptions } from './model/reading.ts'
 import { createPipeline, type FileIdentity } from './pipeline.ts'
 import type { Labels } from './report/labels.ts'
 import { labelsFrom } from './report/rule-labels.ts'
@@ -20,11 +21,12 @@ import { loadRulebook, type Rulebook } from './rules/load.ts'
 export interface Rasoat {
   /**
    * Reads a document and audits it. What is in the bytes decides how they are read; `name` is what the report calls the
-   * file. Rejects with an UnreadableFile, which says why and what to do, where nothing can be read.
+   * file; `options` say how much of it (`limits`) and whether scans are recognised (`ocr`). Rejects with an
+   * UnreadableFile, which says why and what to do, where nothing can be read.
    */
-  analyse(bytes: Uint8Array, name: string): Promise<Report>
+  analyse(bytes: Uint8Array, name: string, options?: Partial<ReadOptions>): Promise<Report>
   /** The same for tools that speak unified: a virtual file with the report as its result, losses and findings as messages. */
-  process(bytes: Uint8Array, name: string): Promise<VFile & { result: Report }>
+  process(bytes: Uint8Array, name: string, options?: Partial<ReadOptions>): Promise<VFile & { result: Report }>
   /** The audit alone, of a report that was made before: by the rules of today. */
   audit(report: Report): Report
   /** The names of all ids, in Vietnamese and English; the writers need them. */
@@ -42,8 +44,10 @@ export function createRasoat({ rules }: RasoatOptions = {}): Rasoat {
   const rulebook = typeof rules === 'object' ? rules : loadRulebook(rules)
   const pipeline = createPipeline(rulebook)
   return {
-    analyse: async (bytes, name) => pipeline.analyse(await pipeline.read(bytes, name), identityOf(bytes, name)),
-    process: async (bytes, name) => pipeline.process(await pipeline.read(bytes, name), identityOf(bytes, name)),
+    analyse: async (bytes, name, options) =>
+      pipeline.analyse(await pipeline.read(bytes, name, options), identityOf(bytes, name)),
+    process: async (bytes, name, options) =>
+      pipeline.process(await pipeline.read(bytes, name, options), identityOf(bytes, name)),
     audit: (report) => pipeline.audit(report),
     labels: labelsFrom(rulebook.labels, checkLabels(rulebook.checks)),
     rulebook
@@ -61,7 +65,7 @@ export function parseReport(json: string): Report {
 
 // the contract: zod schemas (`report`, `fact`, `finding` …) and their types (`Report`, `Fact`, `Finding` …)
 export * from './model/contract.ts'
-export { type Reading, UnreadableFile } from './model/reading.ts'
+export { type Reading, type ReadOptions, UnreadableFile } from './model/reading.ts'
 export {
   baseIndicators,
   indicatorId,

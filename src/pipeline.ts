@@ -11,9 +11,10 @@ import { compileFrames } from './annotate/frames.ts'
 import { check } from './check/check.ts'
 import { find } from './find/find.ts'
 import { type Report, type Source, schemaVersion } from './model/contract.ts'
-import type { Reading } from './model/reading.ts'
+import type { Reading, ReadOptions } from './model/reading.ts'
 import type { Root } from './model/tree.ts'
 import { parse } from './parse/parse.ts'
+import { defaultOptions } from './read/limits.ts'
 import { read } from './read/read.ts'
 import { tell } from './report/messages.ts'
 import type { Rulebook } from './rules/load.ts'
@@ -23,7 +24,8 @@ import { version } from './version.ts'
 export type FileIdentity = Pick<Source, 'file' | 'sha256' | 'bytes'>
 
 export interface Pipeline {
-  read(bytes: Uint8Array, name: string): Promise<Reading>
+  /** With the limits and the recognition of scans that the options name, the usual ones otherwise. */
+  read(bytes: Uint8Array, name: string, options?: Partial<ReadOptions>): Promise<Reading>
   /** The whole analysis, the audit included. */
   analyse(reading: Reading, file: FileIdentity): Report
   /** The same as a virtual file of unified: its result is the report, its messages the losses and the findings. */
@@ -55,7 +57,7 @@ export function createPipeline(rules: Rulebook): Pipeline {
   const analyse = (reading: Reading, identity: FileIdentity) =>
     processor.processSync(new VFile({ path: identity.file, value: reading.text, data: { reading, identity } }))
   return {
-    read,
+    read: (bytes, name, options) => read(bytes, name, { ...defaultOptions, ...options }),
     analyse: (reading, identity) => audit(analyse(reading, identity).result),
     process(reading, identity) {
       const file = analyse(reading, identity)
