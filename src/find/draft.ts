@@ -24,3 +24,15 @@ export interface Counted {
   from: number
   to: number
 }
+
+/** "giảm 11,4 %", "-3,0" in a column of rates. */
+export function negated(quantity: Quantity): Quantity {
+  const flip = (value: number | null) => (value === null ? null : -value)
+  return {
+    ...quantity,
+    value: -quantity.value,
+    max: flip(quantity.max),
+    low: flip(quantity.high),
+    high: flip(quantity.low)
+  }
+}

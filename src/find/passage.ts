@@ -8,7 +8,7 @@ import { reaches } from './bind-money.ts'
 import type { BindInput, Running } from './binding.ts'
 import { type Clause, clausesOf, leadTextOf } from './clauses.ts'
 import { surroundings } from './cues.ts'
-import type { Counted, Draft } from './draft.ts'
+import { type Counted, type Draft, negated } from './draft.ts'
 import { namesOne } from './entities.ts'
 import { insideBracketOfOne, isFigureOfOne, isForeign } from './others.ts'
 import { completePeriod, periodFor } from './periods.ts'
@@ -318,17 +318,6 @@ function falls(annotation: Annotation, clause: Clause, isDifference: boolean): b
     )
     .at(-1)
   return last === 'fall'
-}
-
-function negated(quantity: Quantity): Quantity {
-  const flip = (value: number | null) => (value === null ? null : -value)
-  return {
-    ...quantity,
-    value: -quantity.value,
-    max: flip(quantity.max),
-    low: flip(quantity.high),
-    high: flip(quantity.low)
-  }
 }
 
 /** "năm 2018: 2.045 triệu" in a review of 2023 is a figure of comparison. */

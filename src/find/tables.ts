@@ -9,7 +9,7 @@ import { fold } from '../model/fold.ts'
 import type { CueRule } from '../model/terms.ts'
 import type { Cell, Table } from '../model/tree.ts'
 import type { Family, Status } from '../model/vocabulary.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, negated } from './draft.ts'
 import type { Scope } from './scope.ts'
 import {
   captionScope,
@@ -431,12 +431,6 @@ function rescale(value: Quantity, unit: Unit): Quantity {
     }
   }
   return value
-}
-
-/** "-3,0" in a column of rates. */
-function negated(quantity: Quantity): Quantity {
-  const flip = (number: number | null) => (number === null ? null : -number)
-  return { ...quantity, value: -quantity.value, low: flip(quantity.high), high: flip(quantity.low) }
 }
 
 function isSectionRow(label: Dimensions, unit: Unit | null): boolean {
