@@ -41,6 +41,7 @@ const quRow: Record<string, string> = { í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: '�
 
 export function fold(text: string): string {
   return text
+    .replace(/İ/gu, 'I') // the one capital that grows: "i" and a dot above
     .toLowerCase()
     .replace(anyLetter, (letter) => letters[letter] ?? letter)
     .replace(anyTone, (pair) => toneMoves.get(pair) ?? pair)
