@@ -129,7 +129,7 @@ function contradicts(kind: string, ranges: readonly Range[]): boolean | null {
     case 'step-down':
       return apart(first, percent(third, total([second, third])))
     case 'equal':
-      return apart(first, second)
+      return apart(first, second) || otherwisePrinted(first, second)
     case 'atMost':
       return first.low !== null && second.high !== null && order(first.low, second.high) > 0
     case 'below':
@@ -173,6 +173,14 @@ function contradicts(kind: string, ranges: readonly Range[]): boolean | null {
   if (name === 'per-organization-least') return order(middleOf(first), times(middleOf(second), fraction(limit))) < 0
   if (name === 'per-organization-most') return order(middleOf(first), times(middleOf(second), fraction(limit))) > 0
   return null
+}
+
+/** Two figures printed to the same digit: 4,85 and 4,84 are two, though one number may lie where they meet. */
+function otherwisePrinted(one: Range, other: Range): boolean {
+  if (!one.low || !one.high || !other.low || !other.high) return false
+  return (
+    order(minus(one.high, one.low), minus(other.high, other.low)) === 0 && order(middleOf(one), middleOf(other)) !== 0
+  )
 }
 
 /** The mean lies beyond every part. */

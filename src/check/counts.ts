@@ -35,7 +35,7 @@ const classes: [CountClass, RegExp][] = [
 ]
 
 // three numbers, and a word or bracket that may open a list
-const listed = /\d[^\d]+\d[^\d]+\d/u
+const listed = /\d[^\d]+\d+[^\d]+\d/u
 
 const known = new WeakMap<CheckDocument, Map<Passage, Count[]>>()
 

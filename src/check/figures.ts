@@ -73,9 +73,10 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
   )
   const scales = fact.number ? scalesOf(quote, value) : []
   const read = scales.find((scale) => equal(scale.value, value))
-  // a per cent is rounded to its last printed digit, whatever else was made of it
   const percent = fact.unit.endsWith('%')
-  const interval = percent && read && fact.bound === null && fact.max === null ? rounded(value, read.unit) : told
+  // a per cent and a mean are rounded to their last printed digit, whatever else was made of them
+  const worked = percent || /^(?:revenue|profit|income|capital)\.average$/u.test(fact.indicator)
+  const interval = worked && read && fact.bound === null && fact.max === null ? rounded(value, read.unit) : told
   const fuzzy = interval.low === null || interval.high === null || minus(interval.high, interval.low).top !== 0n
   const passage = fact.source.table ? null : passageAt(passages, start)
   const sentence = passage ? sentenceAt(passage, start) : null
@@ -90,7 +91,7 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
     earlier === null &&
     fact.status === 'previous' &&
     around.year !== null &&
-    /(?:đến nay|hiện nay|hiện có|hiện tại)[^,;.]{0,40}$/u.test(lead)
+    ofNow.test(before.slice(-320).replace(/\s+/gu, ' '))
   // "trong năm có thêm 05 HTX được thành lập mới" counts new ones, whatever it was taken for
   const founded = fact.indicator === 'organizations.total' && foundedAfter.test(tail)
   const subject = fact.subject === 'QTDND' ? 'HTX' : fact.subject
@@ -105,7 +106,8 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
     fold(fact.scope ?? ''),
     sentence === null
       ? ''
-      : otherPopulation(around, sentence.start, start) ||
+      : (ofExamples.test(lead) && 'một số') ||
+        otherPopulation(around, sentence.start, start) ||
         (fact.indicator === 'organizations.total' ? narrowing(lead, tail) : '')
   ].join('|')
   return {
@@ -137,15 +139,19 @@ export function figureOf(fact: Fact, around: Surroundings): Figure {
       fact.indicator === 'other' || fact.indicator === 'organizations.other' ? fold(fact.label ?? '') : ''
     ].join('|'),
     partial: isPartial(fact.period ?? '', lead),
-    fullYear: earlier !== null || /^\d{4}(?:-12-31)?$/u.test(fact.period ?? ''),
+    fullYear: earlier !== null || /^\d{4}(?:-12-31)?$/u.test(fact.period ?? '') || ofWholeYear.test(lead),
     before,
     after
   }
 }
 
+// ước cả năm đạt   bằng 52% kế hoạch năm (2,15 tỷ đồng)
+const ofWholeYear =
+  /(?:(?:cả|hết|toàn) năm(?!\p{L})[^,;.]{0,60}|(?:kế hoạch|chỉ tiêu|mục tiêu) (?:cả )?năm(?: \d{4})?\s*\(?\s*(?:là|:)?\s*)$/u
+
 /** "6 tháng đầu năm", 2020-01/2020-06: a part of its year; "ước cả năm" is the whole of it, whatever came before. */
 function isPartial(period: string, before: string): boolean {
-  if (/(?:cả|hết|toàn) năm[^,;.]{0,40}$/u.test(before)) return false
+  if (ofWholeYear.test(before)) return false
   return /^\d{4}-\d\d\/\d{4}-(?!12)\d\d/u.test(period) || /(?<!\d)\d{1,2} tháng(?!\s*\d)[^,;.]{0,40}$/u.test(before)
 }
 
@@ -167,9 +173,15 @@ function earlierYear(before: string, own: string): string | null {
   return String(Number(own) - 1)
 }
 
+// Một số lĩnh vực tiêu biểu như: nông nghiệp 15 HTX, thương mại 01 HTX...
+const ofExamples =
+  /(?:một số|tiêu biểu|điển hình|chẳng hạn|ví dụ)(?!\p{L})[^.;:]{0,30}(?:như|là|gồm|:)(?!\p{L})[^.;]{0,120}$/u
 // riêng xã Thanh Bình có   tại huyện Krông Búk   ở khu phố 2
 const elsewhere =
   /(?:riêng|tại|ở|của)\s+((?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|thôn|khu phố|tổ dân phố|bản|ấp)\s+[^,;.:()]{2,25})/gu
+// Đến nay thị xã có 37 HTX   Hiện có 37 HTX, gồm: 24 HTX nông nghiệp, 5 HTX
+const ofNow =
+  /(?:đến nay|hiện nay|hiện có|hiện tại)(?:[^,;.]{0,40}|[^;.]{0,70}(?:gồm|chia ra|chia theo|trong đó|cụ thể)[^.]{0,200})$/u
 // cả nước có 31.700 HTX   toàn quốc
 const nation = /(?:cả nước|toàn quốc|trên thế giới|của việt nam)/u
 // vốn đăng ký của các HTX mới   thành viên của 11 HTX thành lập mới   các HTX mới đăng ký
@@ -226,6 +238,12 @@ const narrowedAfter = new RegExp(
 /** Words that make a count one of some only, where the extraction took it for one of all. */
 function narrowing(before: string, after: string): string {
   return narrowedBefore.exec(before)?.[1]?.trim() ?? narrowedAfter.exec(after)?.[1] ?? ''
+}
+
+/** A target "từ 40% trở lên" is overshot by what lies above 40: its digits count, not its bound. */
+export function printedOnly(figure: Figure): Figure {
+  if (figure.fact.bound === null || figure.fact.bound === 'approx') return figure
+  return { ...figure, interval: exactly(figure.value), fact: { ...figure.fact, bound: null } }
 }
 
 interface Scaled {

@@ -50,7 +50,11 @@ export function passagesOf(report: Report, words: string): Passage[] {
       const match = markerPattern.exec(line)
       const marker = match ? (match.slice(1).find((group) => group !== undefined) ?? null) : null
       const current = open as { start: number; end: number; marker: string | null } | null
-      if (current && (match || breaksBefore(text.slice(lastLine(text, current), current.end), line))) close()
+      const goesOn =
+        current !== null &&
+        !match &&
+        goesOnAfterColon(text.slice(lastLine(text, current), current.end), text.slice(current.end, end))
+      if (current && !goesOn && (match || breaksBefore(text.slice(lastLine(text, current), current.end), line))) close()
       if (open) (open as { end: number }).end = end
       else open = { start: at, end, marker }
     }
@@ -62,6 +66,11 @@ export function passagesOf(report: Report, words: string): Passage[] {
 
 function lastLine(text: string, open: { start: number; end: number }): number {
   return Math.max(open.start, text.lastIndexOf('\n', open.end - 1) + 1)
+}
+
+/** "... có 37 hợp tác xã, gồm:" and on the very next line "24 HTX nông nghiệp, 5 HTX": one sentence over two lines. */
+function goesOnAfterColon(previous: string, next: string): boolean {
+  return /:\s*$/u.test(previous) && /^\s*\n[^\S\n]*(?:\p{Ll}|\d[\d.,]*\s\p{L})/u.test(next) && !/\n\s*\n/u.test(next)
 }
 
 /** Whether a line without a mark of its own begins something new after the line before it. */

@@ -120,6 +120,7 @@ export const checkFile = z.discriminatedUnion('kind', [
   kind('weightedMean', z.strictObject({ of: indicators, weights: indicators })),
   kind('months', z.strictObject({ of: indicators })),
   kind('product', z.strictObject({ total: indicator, mean: indicator, count: indicator })),
+  plain('meanTold'),
   // over time
   kind('flow', z.strictObject({ stock: indicator, come: indicators, gone: indicators, when: z.enum(['now', 'plan']) })),
   kind('partYear', z.strictObject({ of: indicators })),
@@ -127,6 +128,7 @@ export const checkFile = z.discriminatedUnion('kind', [
   kind('belowPresent', z.strictObject({ of: indicators })),
   // order
   kind('order', z.strictObject({ lesser: indicators, greater: indicators, strict: flag.default(false) })),
+  kind('orderTold', z.strictObject({ lesser: words, greater: words })),
   kind('sectorWithin', z.strictObject({ of: indicators })),
   kind(
     'perOrganization',

@@ -23,7 +23,7 @@ export function goldDocuments(documents, gold) {
 function withFactor(fact) {
   if (!fact.printed) return fact
   const read = numberOf(fact.printed)
-  return read ? { ...fact, factor: Math.round((fact.value / read) * 1e6) / 1e6 } : fact
+  return read ? { ...fact, factor: Math.round((Math.abs(fact.value) / read) * 1e6) / 1e6, sign: fact.value < 0 ? -1 : 1 } : fact
 }
 
 export function numberOf(printed) {
@@ -51,6 +51,12 @@ export function brokenBy(document, changed) {
 }
 
 export function holds(relation, facts) {
+  // "khoảng 45" beside 46 is no contradiction
+  if (relation.kind === 'equal') {
+    const told = relation.facts.map((id) => facts.find((fact) => fact.id === id))
+    const spread = Math.max(...told.map((fact) => fact.value)) - Math.min(...told.map((fact) => fact.value))
+    if (told.some((fact) => fact.bound === 'approx') && spread <= 0.1 * Math.abs(told[0].value)) return true
+  }
   const roles = Object.fromEntries(Object.entries(relation).filter(([role]) => !named.has(role)))
   return workOut([[relation.kind, roles]], facts)[0].holds
 }
@@ -137,5 +143,5 @@ export function style(value, like, decimals) {
 /** The fact as it would be with other digits. */
 export function printedAs(fact, printed) {
   const read = numberOf(printed)
-  return read === null ? null : { ...fact, printed, value: Math.round(read * (fact.factor ?? 1) * 1e6) / 1e6 }
+  return read === null ? null : { ...fact, printed, value: Math.round(read * (fact.factor ?? 1) * (fact.sign ?? 1) * 1e6) / 1e6 }
 }

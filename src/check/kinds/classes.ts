@@ -87,7 +87,7 @@ function verdictOf(
   // every base is smaller than the parts together: no rest can excuse that
   const tooMuch = wholes.every((base) => modeOf({ form: 'within', terms: [base, ...list], direction: 1 }) === null)
   if (!isComplete && !tooMuch) return undecided(rule, `${nameOf(rules, main).vi}: các phần nêu ra không nói là đủ`)
-  if (overlapping(present) && tooMuch)
+  if (overlapping(parts) && tooMuch)
     return undecided(rule, `${nameOf(rules, main).vi}: các phần nêu ra có thể trùng nhau`)
   if (!tooMuch && restIsTold(main, list, others))
     return undecided(rule, `${nameOf(rules, main).vi}: phần còn lại được nêu riêng`)
@@ -123,10 +123,13 @@ function distance(main: Figure, parts: readonly Figure[]): number {
 }
 
 /** "trung cấp trở lên" holds "cao đẳng, đại học": the two may count the same people. */
-function overlapping(present: ReadonlySet<string>): boolean {
+function overlapping(parts: readonly Figure[]): boolean {
   return (
-    present.has('managers.intermediatePlus') &&
-    (present.has('managers.college') || present.has('managers.intermediate'))
+    parts.some(
+      (part) =>
+        part.base === 'managers.intermediatePlus' &&
+        (tableOf(part) !== null || /trở lên/u.test(part.before.slice(-60) + part.after.slice(0, 40)))
+    ) && parts.some((part) => part.base === 'managers.college' || part.base === 'managers.intermediate')
   )
 }
 

@@ -111,13 +111,24 @@ const anchor =
 
 // Tổ hợp tác: 1.340 tổ   ước đến cuối năm có 305 THT   Liên hiệp hợp tác xã có 03 đơn vị
 const headed =
-  /(?:(?:htx|hợp tác xã|tht|tổ hợp tác|liên hiệp|quỹ tín dụng nhân dân)\s*(?:\([^)]*\)\s*)?(?::|có|là|hiện có)|(?:^|[\s,])trong(?: số| tổng số)?|(?:cuối năm|đến nay|hiện|năm \d{4})[^,;.:]{0,20}\s(?:có|còn|là))\s*$/u
+  /(?:(?:htx|hợp tác xã|tht|tổ hợp tác|liên hiệp|quỹ tín dụng nhân dân)\s*(?:\([^)]*\)\s*)?(?::|có|là|hiện có)|(?:^|[\s,])trong(?: số| tổng số)?|(?:cuối năm|đến nay|hiện|năm \d{4})[^,;.:]{0,20}\s(?:có|còn|là)|(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?:\s\p{L}+){0,3}\s(?:có|còn))\s*$/u
+
+// ... có 244 HTX, 02 liên hiệp HTX và 320 THT: what is said of the first is said of the others
+const earlierOfChain =
+  /\s*(?:khoảng |gần |hơn |trên )?\d[\d.]*\s+(?:htx|hợp tác xã|tht|tổ hợp tác|(?:liên hiệp|lh) ?(?:htx|hợp tác xã)|lhhtx|quỹ tín dụng(?: nhân dân)?|qtdnd)\s*(?:,|,?\s*và)\s*(?:có\s*)?$/u
 
 /** A count is of all only where the words say so; a mean or a member count says so by its own name. */
 export function isAnchored(figure: Figure): boolean {
   if (figure.fact.where === 'table' || figure.base !== 'organizations.total') return true
   // 44/44 HTX: a base may be the base of some only
-  if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\//u.test(figure.after)) return false
-  const before = figure.before.replace(/(?:khoảng|gần|hơn|trên|dưới|ước|đạt|từ|ít nhất)\s*$/u, '')
-  return anchor.test(before.slice(-90)) || headed.test(before.slice(-70))
+  if (/\/\s*$/u.test(figure.before) || /^\s*(?:\p{L}+\s*)?\/\s*\d/u.test(figure.after)) return false
+  let before = figure.before.slice(-220)
+  for (let earlier = 0; earlier < 3; earlier++) {
+    before = before.replace(/(?:khoảng|gần|hơn|trên|dưới|ước|đạt|từ|ít nhất)\s*$/u, '')
+    if (anchor.test(before.slice(-90)) || headed.test(before.slice(-70))) return true
+    const shorter = before.replace(earlierOfChain, ' ')
+    if (shorter === before) return false
+    before = shorter
+  }
+  return false
 }

@@ -35,6 +35,7 @@ import { repeat } from './repeat.ts'
 import { sectors, subsectors } from './sectors.ts'
 import { cap, fractionScope, fractions, shares, shareTotal } from './shares.ts'
 import { belowPresent, flow, pace, partYear } from './time.ts'
+import { meanTold, orderTold } from './told.ts'
 import { convention, magnitude, strayValue, timeBase, unitMissing, unitWrong } from './units.ts'
 import { copied, dangling, legacy, repeatedWord } from './wording.ts'
 
@@ -61,10 +62,12 @@ const kinds: { [K in CheckKind]: Kind<K> } = {
   excess,
   flow,
   product: productOf,
+  meanTold,
   months,
   meanRange,
   weightedMean,
   order,
+  orderTold,
   sectorWithin,
   partYear,
   planVerdict,

@@ -4,7 +4,7 @@ import { compare, hundred } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, both, certificateOf, keyOf, modeOf, nameOf, show, spansOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
-import type { Figure } from '../figures.ts'
+import { type Figure, printedOnly } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
 import { levels, tableOf } from './groups.ts'
 import { constant, figureAt } from './loose.ts'
@@ -71,7 +71,7 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
   for (const rate of document.figures.filter(isCompletion)) {
     const done = doneOf(document, rate)
     // 76/84 HTX, đạt 90,5%: the fraction names its own base
-    if (!done || /^\s*(?:\p{L}+\s*){0,3}\//u.test(done.after)) {
+    if (!done || /^\s*(?:\p{L}+\s*){0,3}\/\s*\d/u.test(done.after)) {
       verdicts.push(undecided(rule, 'không thấy trị số thực hiện'))
       continue
     }
@@ -83,9 +83,16 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
           tableOf(plan) === tableOf(rate) &&
           plan.fact.source.table!.row === rate.fact.source.table!.row)
     )
+    // bằng 52% kế hoạch năm (2,15 tỷ đồng): the rate names its plan
+    const told = near.filter(
+      (plan) =>
+        plan.start >= rate.end &&
+        plan.start - rate.end < 50 &&
+        /(?:kế hoạch|chỉ tiêu|mục tiêu)[^;.,()]{0,25}\([^\d;.]{0,12}$/u.test(document.words.slice(rate.end, plan.start))
+    )
     const ofYear = near.filter((plan) => tableOf(plan) !== null && plan.year === done.year)
-    const relations = (ofYear.length > 0 ? ofYear : plans).map(
-      (plan): Relation => ({ form: 'share', terms: [rate, done, plan], direction: 1 })
+    const relations = (told.length > 0 ? told : ofYear.length > 0 ? ofYear : plans).map(
+      (plan): Relation => ({ form: 'share', terms: [rate, done, printedOnly(plan)], direction: 1 })
     )
     const right = relations.find((relation) => modeOf(relation) !== null)
     if (right) {
@@ -95,13 +102,14 @@ export function completion(rule: RuleOf<'completion'>, document: CheckDocument, 
     const candidates = near.length > 0 ? near : plans.filter((plan) => plan.year !== '' && plan.year === done.year)
     // in a table the plan of the year stands in a column of its own; next year's plan is no base
     const plan =
+      told[0] ??
       candidates.find((one) => one.year === done.year) ??
       (near.length === 1 && (near[0]!.year === '' || near[0]!.fact.source.table === null) ? near[0] : undefined)
     if (!plan) {
       verdicts.push(undecided(rule, 'không nêu kế hoạch để tính tỷ lệ thực hiện'))
       continue
     }
-    const relation: Relation = { form: 'share', terms: [rate, done, plan], direction: 1 }
+    const relation: Relation = { form: 'share', terms: [rate, done, printedOnly(plan)], direction: 1 }
     const severity = near.includes(plan) ? rule.severity : 'warning'
     verdicts.push(
       fails(
@@ -240,16 +248,6 @@ export function excess(rule: RuleOf<'excess'>, document: CheckDocument, rules: C
     }
   }
   return verdicts
-}
-
-/** A target "từ 40% trở lên" is overshot by what lies above 40: its digits count, not its bound. */
-function printedOnly(figure: Figure): Figure {
-  if (figure.fact.bound === null) return figure
-  return {
-    ...figure,
-    interval: { low: figure.value, high: figure.value, lowOpen: false, highOpen: false },
-    fact: { ...figure.fact, bound: null }
-  }
 }
 
 const lessIsBetter = new Set([

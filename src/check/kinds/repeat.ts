@@ -2,7 +2,7 @@
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
-import type { Figure } from '../figures.ts'
+import { type Figure, printedOnly } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
 import { groupBy, isAnchored } from './groups.ts'
 
@@ -73,9 +73,23 @@ function anyTime(figures: readonly Figure[], like: Figure): Figure[] {
   )
 }
 
-/** Two mentions speak of one time if their periods are the same, or one takes its own from its surroundings. */
+/** Two mentions speak of one time if their periods are the same, or both are of the whole year. */
 function sameTime(a: Figure, b: Figure): boolean {
   return (a.fact.period === b.fact.period && a.partial === b.partial) || (a.fullYear && b.fullYear && a.year === b.year)
+}
+
+const stock = /^(?:organizations\.(?!new|dissolved|converted)|members\.total|labour\.(?:total|members)|managers\.)/u
+
+/** In a paper of half a year a cell without a date of its own stands at the date that the prose names. */
+function atReport(document: CheckDocument, cell: Figure, mention: Figure): boolean {
+  return (
+    document.partYear &&
+    !cell.fact.stated.period &&
+    cell.tense === 'now' &&
+    mention.tense === 'now' &&
+    cell.year === mention.year &&
+    stock.test(cell.base)
+  )
 }
 
 function amongProse(
@@ -93,7 +107,7 @@ function amongProse(
     const reference = mostTold(mentions)
     for (const mention of mentions) {
       if (mention === reference || mention.start === reference.start) continue
-      const relation: Relation = { form: 'equal', terms: [mention, reference], direction: 1 }
+      const relation: Relation = { form: 'equal', terms: [asTold(mention), asTold(reference)], direction: 1 }
       if (modeOf(relation) !== null) {
         verdicts.push(holds(rule, relation))
         continue
@@ -119,13 +133,18 @@ function amongProse(
   return verdicts
 }
 
+/** One target is told as "2,15 tỷ đồng" and as "từ 2,15 tỷ đồng trở lên": the digits are the target. */
+function asTold(figure: Figure): Figure {
+  return figure.tense === 'plan' ? printedOnly(figure) : figure
+}
+
 /** The value that most mentions agree on; the first of them where none is told more often. */
 function mostTold(mentions: readonly Figure[]): Figure {
   let best = mentions[0]!
   let most = 0
   for (const mention of mentions) {
     const count = mentions.filter(
-      (other) => modeOf({ form: 'equal', terms: [other, mention], direction: 1 }) !== null
+      (other) => modeOf({ form: 'equal', terms: [asTold(other), asTold(mention)], direction: 1 }) !== null
     ).length
     if (count > most) {
       most = count
@@ -241,15 +260,17 @@ function againstTable(
   const verdicts: Verdict[] = []
   const reported = new Set<string>()
   for (const mention of prose) {
-    const same = cells.filter((cell) => sameTime(cell, mention))
+    const same = cells.filter((cell) => sameTime(cell, mention) || atReport(document, cell, mention))
     if (same.length === 0) continue
-    const right = same.find((cell) => modeOf({ form: 'equal', terms: [mention, cell], direction: 1 }) !== null)
+    const right = same.find(
+      (cell) => modeOf({ form: 'equal', terms: [asTold(mention), asTold(cell)], direction: 1 }) !== null
+    )
     if (right) {
       verdicts.push(holds(rule, { form: 'equal', terms: [mention, right], direction: 1 }))
       continue
     }
     const cell = same[0]!
-    const relation: Relation = { form: 'equal', terms: [mention, cell], direction: 1 }
+    const relation: Relation = { form: 'equal', terms: [asTold(mention), asTold(cell)], direction: 1 }
     if (/^(?:members|labour)\.(?!new)/u.test(mention.base) && kindOf(mention) !== rowKind(rowLabel(document, cell))) {
       verdicts.push(undecided(rule, 'lời văn và bảng nói về hai loại khác nhau'))
       continue
@@ -279,6 +300,7 @@ function againstTable(
     reported.add(said)
     const weak =
       mention.tense === 'plan' ||
+      !sameTime(cell, mention) ||
       (mention.fact.label !== null && mention.fact.label !== cell.fact.label) ||
       qualifierApart(mention.before.slice(-80) + mention.after.slice(0, 40), rowLabel(document, cell))
     verdicts.push(

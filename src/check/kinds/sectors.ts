@@ -31,7 +31,8 @@ export function sectors(rule: RuleOf<'sectors'>, document: CheckDocument, rules:
           if (new Set(list.map((figure) => figure.fact.sector)).size < 2) continue
           const own =
             table === '' ? wholes : wholes.filter((whole) => tableOf(whole) === table && whole.base === list[0]!.base)
-          verdicts.push(verdictOf(rule, document, rules, list, own, table !== ''))
+          const full = table === '' ? [...opening(document, list), ...list] : list
+          verdicts.push(verdictOf(rule, document, rules, full, own, table !== ''))
         }
       }
     }
@@ -55,6 +56,23 @@ function prosaicLists(figures: Figure[], indicator: string): Figure[][] {
   }
   if (own.length === 0) return runs(figures, (figure) => figure.fact.sector ?? '', 6000)
   return lists
+}
+
+/** "Cơ cấu năm 2016: 19 HTX nông nghiệp, 11 HTX vận tải": the first of the list, if it was taken for something else. */
+function opening(document: CheckDocument, list: Figure[]): Figure[] {
+  const [first] = list as [Figure]
+  return document.figures.filter(
+    (figure) =>
+      figure.base === 'organizations.other' &&
+      figure.subject === first.subject &&
+      figure.exact &&
+      figure.form === 'level' &&
+      figure.passage === first.passage &&
+      figure.passage !== null &&
+      figure.end <= first.start &&
+      first.start - figure.end < 40 &&
+      /(?:cơ cấu|gồm|chia|phân|lĩnh vực)[^.;:\d]{0,30}(?:\d{4})?\s*:\s*$/u.test(figure.before)
+  )
 }
 
 function overlaps(a: Figure, b: Figure): boolean {
@@ -96,7 +114,8 @@ function verdictOf(
       : wholes,
     first.start
   )!
-  const parts = waysToAdd(list)[0]!
+  const ways = waysToAdd(list)
+  const parts = ways[0]!
   const kinds = new Set(list.flatMap((figure) => (figure.fact.sector ?? '').split('+')))
   // the cue stands between the whole and its list, or leads the list in
   const gap = first.start - whole.end
@@ -104,7 +123,22 @@ function verdictOf(
   const closing = document.words.slice(list.at(-1)!.end, list.at(-1)!.end + 60)
   const claimed = table || kinds.has('other') || kinds.size >= 4 || wholeCue.test(between)
   const loose = !table && (looseCue.test(between.slice(-60)) || looseCue.test(closing.slice(0, 30)))
-  if (!claimed || loose) return undecided(rule, `danh sách lĩnh vực của ${name} không nói là đủ`)
+  if (!claimed || loose) {
+    // sectors that exclude each other are never more than all of them, however loosely they are told
+    const crowded =
+      gap >= 0 &&
+      list.every((figure) => figure.passage === whole.passage) &&
+      bases.every((base) =>
+        ways.every((way) => modeOf({ form: 'within', terms: [base, ...way], direction: 1 }) === null)
+      )
+    if (!crowded || isMixed(document, whole)) return undecided(rule, `danh sách lĩnh vực của ${name} không nói là đủ`)
+    const relation: Relation = { form: 'within', terms: [whole, ...parts], direction: 1 }
+    return fails(
+      rule,
+      arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, whole), axis: 'sector' }),
+      relation
+    )
+  }
   const relation: Relation = { form: 'sum', terms: [whole, ...parts], direction: 1 }
   const elsewhere = wholesNearby(document, first, wholes).some((other) =>
     waysToAdd(list).some((way) => modeOf({ form: 'sum', terms: [other, ...way], direction: 1 }) !== null)

@@ -146,6 +146,11 @@ function listVerdicts(rule: RuleOf<'shares'>, document: CheckDocument, rules: Ch
   const verdicts: Verdict[] = []
   for (const [index, { share, part }] of complete.entries()) {
     const fitting = fits[index]!
+    const own = fitting.length > 0 ? ownBase(document, rules, share, part) : null
+    if (own && !fit(share, part, own) && own.start !== part.start) {
+      verdicts.push(ofAnotherBase(rule, document, rules, share, part, own, fitting[0]!))
+      continue
+    }
     const agreed = agreedBase(
       complete.flatMap((other, at) => (axisOf(other.share) === axisOf(share) ? [fits[at]!] : []))
     )
@@ -175,6 +180,61 @@ function listVerdicts(rule: RuleOf<'shares'>, document: CheckDocument, rules: Ch
   }
   for (const pair of list) if (!pair.part) verdicts.push(undecided(rule, 'tỷ lệ không kèm số đếm'))
   return verdicts
+}
+
+/**
+ * The base that the sentence itself gives: "7.215 lao động, trong đó 4.386 lao động là thành viên, chiếm 60,8%", "46 HTX
+ * nông nghiệp ..., chiếm 30,7% số HTX nông nghiệp". Null where it names none, or another.
+ */
+function ownBase(document: CheckDocument, rules: CheckRules, share: Figure, part: Figure): Figure | null {
+  if (share.fact.where === 'table' || !part.exact || share.start < part.end) return null
+  const [, narrowing = ''] = baseWords.exec(share.after) ?? []
+  const totals = wholes[familyOf(share)] ?? []
+  if (namesBase(share)) {
+    const { sector } = part.fact
+    if (sector === null || part.base === 'organizations.total') return null
+    if (fold(sectorName(rules, sector).vi) !== narrowing.trim()) return null
+    const named = levels(document, [totals[0] ?? '']).filter(
+      (figure) => figure.fact.sector === sector && figure.group === part.group && figure.exact
+    )
+    return new Set(named.map((figure) => printed(figure.value))).size === 1 ? named[0]! : null
+  }
+  if (!/^\s*%\s*(?:[.,;)]|$)/u.test(share.after)) return null
+  const before = levels(document, totals).filter(
+    (figure) =>
+      figure.passage !== null &&
+      figure.passage === part.passage &&
+      figure.end <= part.start &&
+      part.before.length >= part.start - figure.start &&
+      figure.group === part.group &&
+      figure.fact.unit === part.fact.unit &&
+      figure.fact.sector === part.fact.sector &&
+      figure.exact
+  )
+  const whole = before.at(-1)
+  if (!whole || before.length > 1) return null
+  const between = document.words.slice(whole.end, part.start)
+  return /trong đó/u.test(between) && !/\d/u.test(between) ? whole : null
+}
+
+/** The per cent is right, but of a base that stands elsewhere in the paper. */
+function ofAnotherBase(
+  rule: RuleOf<'shares'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  share: Figure,
+  part: Figure,
+  own: Figure,
+  other: Figure
+): Verdict {
+  const relation: Relation = { form: 'share', terms: [share, part, own], direction: 1 }
+  const fraction = `${show(part)}/${show(other)} = ${show(share)}`
+  const note = {
+    vi: `; ${fraction}: có thể đã dùng mẫu số ${show(other)}`,
+    en: `; ${fraction}: perhaps the base ${show(other)} was used`
+  }
+  const failure = arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, part), note })
+  return fails(rule, failure, relation)
 }
 
 const ratings = new Set([
@@ -317,8 +377,14 @@ function basesOf(document: CheckDocument, share: Figure, part: Figure): Figure[]
         (figure) => figure.fact.source.table?.id === table.id && figure.fact.source.table.column === table.column
       )
     : []
+  const family = familyOf(share)
   const beside = neighbours(document, [share]).filter(
-    (figure) => figure.fact.unit === part.fact.unit && figure.start < share.start && figure.tense === part.tense
+    (figure) =>
+      figure.fact.unit === part.fact.unit &&
+      figure.start < share.start &&
+      figure.tense === part.tense &&
+      // managers are no share of members
+      (!wholes[familyOf(figure)] || familyOf(figure) === family || (wholes[family] ?? []).includes(figure.base))
   )
   return [...sameColumn, ...beside.filter((figure) => figure.start !== part.start), ...totals]
 }
@@ -519,11 +585,16 @@ export function fractionScope(rule: RuleOf<'fractionScope'>, document: CheckDocu
   return verdicts
 }
 
+// 729 người, tỷ lệ 669%: nothing in the sentence speaks of a plan
+const saysShare =
+  /^(?!.*(?:kế hoạch|chỉ tiêu|mục tiêu|so với|cùng kỳ|nghị quyết)).*(?:chiếm|(?<!đạt )tỷ lệ)(?: tỷ lệ)?(?: khoảng)?\s*$/u
+
 /** No share of a whole is more than all of it. */
 export function cap(rule: RuleOf<'cap'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   for (const share of document.figures) {
-    if (share.form !== 'share' || !share.percent || ofPlan.test(share.after) || moved.test(share.before)) continue
+    const isShare = share.form === 'share' || (share.form === 'completion' && saysShare.test(share.before))
+    if (!isShare || !share.percent || ofPlan.test(share.after) || moved.test(share.before)) continue
     const { low } = share.interval
     if (!low || low.top <= hundred.top * low.bottom) {
       verdicts.push(holds(rule))

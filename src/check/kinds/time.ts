@@ -1,4 +1,5 @@
 /** Stocks and flows over time: start + new − gone = end, part of a year within the year, estimates that outrun the pace. */
+import { canBeAtMost, sum } from '../../model/interval.ts'
 import { compare, decimal, over, printed, times, whole } from '../../model/rational.ts'
 import type { CheckRules, RuleOf } from '../../rules/check-rules.ts'
 import { arithmeticFailure, both, keyOf, modeOf, nameOf, show, spansOf, termOf } from '../arithmetic.ts'
@@ -33,25 +34,29 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
         levels(document, ids).filter((figure) => alike(figure) && sameTime(figure))
       )
     ) as [Figure[], Figure[]]
+    const before = String(Number(end.year) - 1)
+    if (ins.length > 0 && outs.length === 0 && when === 'plan') {
+      const more = moreThanCame(rule, document, rules, end, ins, stocks, before)
+      if (more) {
+        verdicts.push(more)
+        continue
+      }
+    }
     if (ins.length === 0 || outs.length === 0) {
       verdicts.push(undecided(rule, 'thiếu số tăng hoặc số giảm trong kỳ'))
       continue
     }
-    const before = String(Number(end.year) - 1)
-    const starts = nearby(
-      end,
-      stocks.filter(
-        (figure) =>
-          alike(figure) &&
-          figure.year === before &&
-          figure.fullYear &&
-          figure.start !== end.start &&
-          // of a row of planned years each begins where the one before ends
-          (figure.tense === 'plan'
-            ? when === 'plan' && tableOf(figure) !== null && tableOf(figure) === tableOf(end)
-            : when === 'now' || isNextPlan(document, end))
-      )
+    const earlier = stocks.filter(
+      (figure) => alike(figure) && figure.year === before && figure.fullYear && figure.start !== end.start
     )
+    const known = earlier.filter((figure) => figure.tense !== 'plan' && (when === 'now' || isNextPlan(document, end)))
+    const own = known.filter((figure) => tableOf(figure) === tableOf(end))
+    // of a row of planned years each begins where the one before ends; what was reached goes before what was planned
+    const planned = earlier.filter(
+      (figure) =>
+        figure.tense === 'plan' && when === 'plan' && tableOf(figure) !== null && tableOf(figure) === tableOf(end)
+    )
+    const starts = own.length > 0 ? own : planned.length > 0 ? planned : known
     if (starts.length === 0) {
       verdicts.push(undecided(rule, 'không nêu số đầu kỳ'))
       continue
@@ -67,11 +72,7 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
       verdicts.push(holds(rule, right))
       continue
     }
-    if (
-      document.figures.some(
-        (figure) => here(figure) && figure.base === 'organizations.converted' && figure.value.top > 0n
-      )
-    ) {
+    if (levels(document, ['organizations.converted']).some((figure) => here(figure) && figure.value.top > 0n)) {
       verdicts.push(undecided(rule, 'có chuyển đổi loại hình trong kỳ'))
       continue
     }
@@ -99,6 +100,37 @@ export function flow(rule: RuleOf<'flow'>, document: CheckDocument, rules: Check
     )
   }
   return when === 'now' ? [...verdicts, ...flowOfPassage(rule, document, rules)] : verdicts
+}
+
+/** "Thành lập mới 01 liên hiệp ... đến cuối năm có 08 liên hiệp", where there is 01: none go, but more than come are there. */
+function moreThanCame(
+  rule: RuleOf<'flow'>,
+  document: CheckDocument,
+  rules: CheckRules,
+  end: Figure,
+  ins: Figure[],
+  stocks: Figure[],
+  before: string
+): Verdict | null {
+  const starts = stocks.filter(
+    (figure) =>
+      figure.subject === end.subject &&
+      figure.fact.sector === end.fact.sector &&
+      figure.year === before &&
+      figure.fullYear &&
+      figure.tense !== 'plan'
+  )
+  const [came, start] = [ins[0]!, starts[0]]
+  if (!start || ins.length > 1 || came.passage !== end.passage || !isNextPlan(document, end)) return null
+  const most = sum([start.interval, came.interval])
+  if (starts.some((one) => canBeAtMost(end.interval, sum([one.interval, came.interval])))) return null
+  if (!most.high) return null
+  const relation: Relation = { form: 'change', terms: [came, end, start], direction: 1 }
+  return fails(
+    rule,
+    arithmeticFailure(document, { relation, severity: 'warning', what: nameOf(rules, end), axis: 'flow' }),
+    relation
+  )
 }
 
 /** Năm 2011 có 33 HTX. Qua năm năm có 7 HTX ra đời, 3 HTX giải thể. Đến nay có 37 HTX: one passage tells it all. */
