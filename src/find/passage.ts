@@ -120,7 +120,9 @@ export function figuresOf(input: PassageInput): PassageFigures {
     }
     if (around.has('lead', 'sum')) running.sector = labelSector = null
     const bound =
-      Number.isFinite(quantity.value) && single !== 'skip' && !isForeign(whole, clause) ? bind(bindInput) : null
+      Number.isFinite(quantity.value + (quantity.max ?? 0)) && single !== 'skip' && !isForeign(whole, clause)
+        ? bind(bindInput)
+        : null
     if (
       !bound ||
       (quantity.inWords && bound.indicator === 'organizations.other' && !/:\s*$/u.test(leadTextOf(whole, clause)))

@@ -176,6 +176,8 @@ interface CellInput {
 
 function draftOf(input: CellInput): Draft | null {
   const { value, header, label, rowUnit, section, scope, before } = input
+  // "1,2,3,4" is no number
+  if (!Number.isFinite(value.value)) return null
   if (
     !header ||
     (!header.sector &&
