@@ -142,7 +142,7 @@ function interval(result: Interval): string {
 }
 
 /** "32 + 11 + 5 + 4 + 1 = 53 ≠ 54", "100 × 118 / 130 = 90,77 ≠ 91,47". */
-export function equationOf({ form, terms, direction }: Relation, result: Interval): string {
+function equationOf({ form, terms, direction }: Relation, result: Interval): string {
   const bare = terms.map((term) => show(term).replace(/%$/u, ''))
   const [first, second = '', third = '', fourth = ''] = bare as [string, string?, string?, string?]
   const value = interval(result)

@@ -81,7 +81,7 @@ function placeOf(report: Report, offset: number): { vi: string; en: string } {
 }
 
 /** At most so long may a marked place be: it shows the clause that matters, not the page. */
-export const longestSpan = 300
+const longestSpan = 300
 
 /** The clause of a figure: what the extraction quoted, cut down around the digits where that is long. */
 export function clauseOf(document: CheckDocument, figure: Figure): Span {

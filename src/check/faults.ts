@@ -216,7 +216,7 @@ function likePrinted(figure: Figure, value: Rational): string | null {
 }
 
 /** Which slip of the hand makes one of the other. */
-export function slipOf(from: string, to: string): { vi: string; en: string } | null {
+function slipOf(from: string, to: string): { vi: string; en: string } | null {
   const [a, b] = [from, to].map((text) => text.replace(/[.,]/gu, '').replace(/^0+(?=\d)/u, '')) as [string, string]
   if (a === b) return { vi: 'sai dấu phân cách', en: 'separator misplaced' }
   if (a.length === b.length) {

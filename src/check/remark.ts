@@ -52,7 +52,7 @@ export function remark(document: CheckDocument, found: Remark): Failure {
 }
 
 /** One line for a message, not too long. */
-export function flat(text: string): string {
+function flat(text: string): string {
   const line = text
     .replace(/[*_#]+/gu, '')
     .replace(/\s+/gu, ' ')

@@ -15,7 +15,16 @@ export function goldDocuments(documents, gold) {
       const truth = JSON.parse(readFileSync(join(gold, name), 'utf8'))
       if (!/\.(?:txt|md)$/u.test(truth.source ?? '')) return []
       const text = readFileSync(join(documents, truth.source), 'utf8').normalize('NFC').replace(/\r\n?/gu, '\n')
-      return [{ name: truth.source, text, sound: truth.sound === true, truth, facts: truth.facts.map(withFactor), relations: truth.relations ?? [] }]
+      return [
+        {
+          name: truth.source,
+          text,
+          sound: truth.sound === true,
+          truth,
+          facts: truth.facts.map(withFactor),
+          relations: truth.relations ?? []
+        }
+      ]
     })
 }
 
@@ -23,7 +32,9 @@ export function goldDocuments(documents, gold) {
 function withFactor(fact) {
   if (!fact.printed) return fact
   const read = numberOf(fact.printed)
-  return read ? { ...fact, factor: Math.round((Math.abs(fact.value) / read) * 1e6) / 1e6, sign: fact.value < 0 ? -1 : 1 } : fact
+  return read
+    ? { ...fact, factor: Math.round((Math.abs(fact.value) / read) * 1e6) / 1e6, sign: fact.value < 0 ? -1 : 1 }
+    : fact
 }
 
 export function numberOf(printed) {
@@ -36,7 +47,15 @@ export function numberOf(printed) {
 
 /** Ids of the facts that a relation ties together. */
 export function factsOf(relation) {
-  return Object.entries(relation).flatMap(([role, value]) => (named.has(role) || role === 'says' || role === 'words' ? [] : Array.isArray(value) ? value : typeof value === 'string' ? [value] : []))
+  return Object.entries(relation).flatMap(([role, value]) =>
+    named.has(role) || role === 'says' || role === 'words'
+      ? []
+      : Array.isArray(value)
+        ? value
+        : typeof value === 'string'
+          ? [value]
+          : []
+  )
 }
 
 /** The relations of a fact that hold in gold. */
@@ -76,7 +95,11 @@ export function repairsOf(document, changed, broken) {
       const other = printedAs(fact, printed)
       if (!other || other.value === fact.value) continue
       const trial = facts.map((one) => (one.id === id ? other : one))
-      if (relationsWith(document, id).every((relation) => holds(relation, trial)) && broken.every((relation) => holds(relation, trial))) repairs.push({ id, printed })
+      if (
+        relationsWith(document, id).every((relation) => holds(relation, trial)) &&
+        broken.every((relation) => holds(relation, trial))
+      )
+        repairs.push({ id, printed })
     }
   }
   return repairs
@@ -112,13 +135,29 @@ function wantedOf(relation, id, facts) {
     case 'equal':
       return facts.find((fact) => fact.id === relation.facts.find((one) => one !== id))?.value ?? null
     case 'share':
-      return relation.share === id ? (100 * value('part')) / value('base') : relation.part === id ? (value('share') * value('base')) / 100 : (100 * value('part')) / value('share')
+      return relation.share === id
+        ? (100 * value('part')) / value('base')
+        : relation.part === id
+          ? (value('share') * value('base')) / 100
+          : (100 * value('part')) / value('share')
     case 'completion':
-      return relation.rate === id ? (100 * value('done')) / value('plan') : relation.done === id ? (value('rate') * value('plan')) / 100 : (100 * value('done')) / value('rate')
+      return relation.rate === id
+        ? (100 * value('done')) / value('plan')
+        : relation.done === id
+          ? (value('rate') * value('plan')) / 100
+          : (100 * value('done')) / value('rate')
     case 'growth':
-      return relation.rate === id ? 100 * (value('now') / value('before') - 1) : relation.now === id ? value('before') * (1 + value('rate') / 100) : value('now') / (1 + value('rate') / 100)
+      return relation.rate === id
+        ? 100 * (value('now') / value('before') - 1)
+        : relation.now === id
+          ? value('before') * (1 + value('rate') / 100)
+          : value('now') / (1 + value('rate') / 100)
     case 'change':
-      return relation.change === id ? value('now') - value('before') : relation.now === id ? value('before') + value('change') : value('now') - value('change')
+      return relation.change === id
+        ? value('now') - value('before')
+        : relation.now === id
+          ? value('before') + value('change')
+          : value('now') - value('change')
     case 'flow': {
       const end = value('start') + value('plus') - value('minus')
       if (relation.end === id) return end
@@ -127,7 +166,11 @@ function wantedOf(relation, id, facts) {
     case 'month':
       return relation.year === id ? 12 * value('month') : value('year') / 12
     case 'product':
-      return relation.total === id ? value('count') * value('average') : relation.count === id ? value('total') / value('average') : value('total') / value('count')
+      return relation.total === id
+        ? value('count') * value('average')
+        : relation.count === id
+          ? value('total') / value('average')
+          : value('total') / value('count')
   }
   return null
 }
@@ -135,7 +178,8 @@ function wantedOf(relation, id, facts) {
 /** A number in the style of a printed one: dots of thousands, decimals, leading zero. */
 export function style(value, like, decimals) {
   const [head, tail] = value.toFixed(decimals).split('.')
-  const dotted = like.includes('.') || head.length <= 3 || !/^\d{4,}/u.test(like) ? head.replace(/\B(?=(?:\d{3})+$)/gu, '.') : head
+  const dotted =
+    like.includes('.') || head.length <= 3 || !/^\d{4,}/u.test(like) ? head.replace(/\B(?=(?:\d{3})+$)/gu, '.') : head
   const padded = /^0\d$/u.test(like) && dotted.length === 1 ? `0${dotted}` : dotted
   return tail ? `${padded},${tail}` : padded
 }
@@ -143,5 +187,7 @@ export function style(value, like, decimals) {
 /** The fact as it would be with other digits. */
 export function printedAs(fact, printed) {
   const read = numberOf(printed)
-  return read === null ? null : { ...fact, printed, value: Math.round(read * (fact.factor ?? 1) * (fact.sign ?? 1) * 1e6) / 1e6 }
+  return read === null
+    ? null
+    : { ...fact, printed, value: Math.round(read * (fact.factor ?? 1) * (fact.sign ?? 1) * 1e6) / 1e6 }
 }

@@ -222,7 +222,7 @@ function placeIn(tables: ReportTable[], offset: number): Fact['source']['table']
 const referencePattern =
   /(?<![\d/])(\d+[a-z]?(?:\/\d{4})?(?:\/|-)(?:\p{Lu}[\p{Lu}\p{Ll}]*\d*)(?:[-/&]\p{Lu}[\p{L}\d]*)*)(?:,?\s+ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?/gu
 
-export function referencesOf(text: string): DocumentHead['references'] {
+function referencesOf(text: string): DocumentHead['references'] {
   return [...text.matchAll(referencePattern)].map((match) => ({
     number: match[1]!,
     date: match[2] ? `${match[4]}-${match[3]!.padStart(2, '0')}-${match[2].padStart(2, '0')}` : null,
@@ -238,7 +238,7 @@ const headings: [RegExp, number][] = [
   [/^(\p{Ll}\))\s/u, 5]
 ]
 
-export function outlineOf(text: string): OutlineEntry[] {
+function outlineOf(text: string): OutlineEntry[] {
   const entries: (OutlineEntry & { depth: number })[] = []
   let at = 0
   for (const raw of text.split('\n')) {

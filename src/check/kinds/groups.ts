@@ -132,3 +132,17 @@ export function isAnchored(figure: Figure): boolean {
   }
   return false
 }
+
+/** A cell under "Số HTX" counts all only where its row says so. */
+export function countsAll(document: CheckDocument, figure: Figure): boolean {
+  const place = figure.fact.source.table
+  if (figure.base !== 'organizations.total' || figure.fact.sector !== null) return true
+  if (!place) return isAnchored(figure)
+  const row = document.report.tables.find((table) => table.id === place.id)?.rows[place.row]
+  if (!row || row.length === 0) return true
+  const label = row
+    .filter((cell) => cell.role === 'label')
+    .map((cell) => cell.text)
+    .join(' ')
+  return /tổng|cộng|số htx|số hợp tác xã|số tht|số tổ|hợp tác xã|tổ hợp tác/iu.test(label)
+}

@@ -114,7 +114,7 @@ function stepOf(rule: RuleOf<'growth'>, document: CheckDocument, rules: CheckRul
   ]
 }
 
-export function directionOf(figure: Figure): Direction | null {
+function directionOf(figure: Figure): Direction | null {
   if (figure.fact.value < 0) return 1
   if (downward.test(figure.before)) return -1
   if (upward.test(figure.before)) return 1

@@ -5,6 +5,7 @@ import type { Verdict } from '../verdict.ts'
 import { classes } from './classes.ts'
 import { impossibleDate, oddBase, phase, staleYear } from './dates.ts'
 import { annex, core, crossReference, headFields, numbering, sections, tableNumbering } from './form.ts'
+import { cap, fractionScope, fractions } from './fractions.ts'
 import { change, growth } from './growth.ts'
 import { lists, tableTotals, targetCount } from './lists.ts'
 import { meanRange, months, productOf, weightedMean } from './means.ts'
@@ -21,7 +22,8 @@ import {
   sevenEach
 } from './order.ts'
 import { abolished, foreignLevel, foreignPlace } from './places.ts'
-import { completion, excess, impliedPlan, planVerdict } from './plans.ts'
+import { planVerdict } from './plan-verdicts.ts'
+import { completion, excess, impliedPlan } from './plans.ts'
 import {
   referenceDates,
   referenceForms,
@@ -33,7 +35,8 @@ import {
 } from './references.ts'
 import { repeat } from './repeat.ts'
 import { sectors, subsectors } from './sectors.ts'
-import { cap, fractionScope, fractions, shares, shareTotal } from './shares.ts'
+import { shareTotal } from './share-totals.ts'
+import { shares } from './shares.ts'
 import { belowPresent, flow, pace, partYear } from './time.ts'
 import { meanTold, orderTold } from './told.ts'
 import { convention, magnitude, strayValue, timeBase, unitMissing, unitWrong } from './units.ts'

@@ -43,7 +43,10 @@ function meanLists(document: CheckDocument, indicator: string): MeanList[] {
     const means = group.filter((figure) => figure.fact.sector === null)
     if (bySector.length < 2 || means.length === 0) continue
     // told twice with two values: the repeat check speaks of that
-    const parts = bySector.map((figures) => figures[0]!)
+    const parts = [
+      ...bySector.map((figures) => figures[0]!),
+      ...single(document, indicator, group[0]!, bySector.flat())
+    ]
     const mean =
       nearestTo(
         means.filter((figure) => tableOf(figure) === tableOf(parts[0]!)),
@@ -52,6 +55,19 @@ function meanLists(document: CheckDocument, indicator: string): MeanList[] {
     found.push({ mean, parts })
   }
   return found
+}
+
+/** "1 quỹ tín dụng nhân dân, doanh thu 6.200 triệu đồng": of one alone the total is the mean. */
+function single(document: CheckDocument, indicator: string, like: Figure, told: readonly Figure[]): Figure[] {
+  const total = indicator.replace(/average$/u, 'total')
+  if (total === indicator) return []
+  const counts = levels(document, ['organizations.total'])
+  return levels(document, [total]).filter((figure) => {
+    const { sector } = figure.fact
+    if (sector === null || figure.group !== like.group || told.some((part) => part.fact.sector === sector)) return false
+    const own = counts.filter((count) => count.fact.sector === sector && count.group === like.group)
+    return own.length > 0 && own.every((count) => count.exact && compare(count.value, whole(1)) === 0)
+  })
 }
 
 export function meanRange(rule: RuleOf<'meanRange'>, document: CheckDocument, rules: CheckRules): Verdict[] {

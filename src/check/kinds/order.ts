@@ -6,13 +6,13 @@ import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import type { Form } from '../relation.ts'
 import { type Failure, fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, isAnchored, levels, nearestTo, populationOf, tableOf } from './groups.ts'
+import { countsAll, groupBy, levels, nearestTo, populationOf, tableOf } from './groups.ts'
 
 export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const { lesser, greater, strict } = rule.relation
   const form: Form = strict ? 'below' : 'atMost'
   const verdicts: Verdict[] = []
-  const limits = levels(document, greater).filter((figure) => isLimit(document, figure))
+  const limits = levels(document, greater).filter((figure) => countsAll(document, figure))
   for (const small of levels(document, lesser)) {
     if (small.tense === 'previous') continue
     const alike = limits.filter(
@@ -27,20 +27,6 @@ export function order(rule: RuleOf<'order'>, document: CheckDocument, rules: Che
     verdicts.push(...against(rule, document, rules, small, alike, form))
   }
   return verdicts
-}
-
-/** A cell under "Số HTX" counts all only where its row says so. */
-function isLimit(document: CheckDocument, figure: Figure): boolean {
-  const place = figure.fact.source.table
-  if (figure.base !== 'organizations.total' || figure.fact.sector !== null) return true
-  if (!place) return isAnchored(figure)
-  const row = document.report.tables.find((table) => table.id === place.id)?.rows[place.row]
-  if (!row || row.length === 0) return true
-  const label = row
-    .filter((cell) => cell.role === 'label')
-    .map((cell) => cell.text)
-    .join(' ')
-  return /tổng|cộng|số htx|số hợp tác xã|số tht|số tổ|hợp tác xã|tổ hợp tác/iu.test(label)
 }
 
 function against(
@@ -86,7 +72,7 @@ function sameBase(a: Figure, b: Figure): boolean {
 export function sectorWithin(rule: RuleOf<'sectorWithin'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
   const all = levels(document, rule.relation.of)
-  const totals = all.filter((figure) => figure.fact.sector === null && isLimit(document, figure))
+  const totals = all.filter((figure) => figure.fact.sector === null && countsAll(document, figure))
   for (const part of all.filter((figure) => figure.fact.sector !== null && figure.tense !== 'previous')) {
     const limits = totals.filter(
       (figure) =>

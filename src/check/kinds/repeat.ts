@@ -4,7 +4,7 @@ import { arithmeticFailure, modeOf, nameOf } from '../arithmetic.ts'
 import type { CheckDocument } from '../document.ts'
 import { type Figure, printedOnly } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { groupBy, isAnchored } from './groups.ts'
+import { countsAll, groupBy, isAnchored } from './groups.ts'
 
 /** Words that make another population of a figure where one place has them and the other has not. */
 const qualifiers = [
@@ -35,7 +35,7 @@ export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: C
   for (const group of groupBy(figures, keyOfMention).values()) {
     if (group.length < 2) continue
     const prose = group.filter((figure) => figure.fact.where !== 'table')
-    const cells = group.filter((figure) => figure.fact.where === 'table')
+    const cells = group.filter((figure) => figure.fact.where === 'table' && countsAll(document, figure))
     if (rule.relation.between === 'prose')
       verdicts.push(...amongProse(rule, document, rules, prose, anyTime(figures, group[0]!)))
     else verdicts.push(...againstTable(rule, document, rules, prose, cells, anyTime(figures, group[0]!)))
@@ -99,7 +99,7 @@ function amongProse(
   prose: Figure[],
   group: Figure[]
 ): Verdict[] {
-  const verdicts: Verdict[] = []
+  const verdicts: Verdict[] = ofThemAll(rule, document, rules, prose)
   for (const mentions of groupBy(prose, (figure) =>
     figure.fullYear ? figure.year : `${figure.fact.period ?? ''}|${figure.partial}`
   ).values()) {
@@ -131,6 +131,23 @@ function amongProse(
     }
   }
   return verdicts
+}
+
+/** "cả 16 hợp tác xã mới": all of those told before, whatever date stands with them. */
+function ofThemAll(rule: RuleOf<'repeat'>, document: CheckDocument, rules: CheckRules, prose: Figure[]): Verdict[] {
+  return prose.flatMap((mention, at) => {
+    const isAll =
+      /^organizations\.(?:new|total|dissolved)$/u.test(mention.base) &&
+      !mention.fact.stated.period &&
+      /(?:^|\s)(?:cả|tất cả|toàn bộ)\s*$/u.test(mention.before)
+    const earlier = prose.slice(0, at).findLast((figure) => figure.fact.period !== mention.fact.period)
+    const known = prose.slice(0, at).some((figure) => figure.value.top === mention.value.top)
+    if (!isAll || !earlier || known) return []
+    const relation: Relation = { form: 'equal', terms: [mention, earlier], direction: 1 }
+    if (modeOf(relation) !== null) return []
+    const severity = prose.length === 2 ? rule.severity : 'warning'
+    return [fails(rule, arithmeticFailure(document, { relation, severity, what: nameOf(rules, mention) }), relation)]
+  })
 }
 
 /** One target is told as "2,15 tỷ đồng" and as "từ 2,15 tỷ đồng trở lên": the digits are the target. */
@@ -237,7 +254,7 @@ function close(a: Figure, b: Figure): boolean {
   return oneSlip(one, other)
 }
 
-export function oneSlip(one: string, other: string): boolean {
+function oneSlip(one: string, other: string): boolean {
   if (one.length === other.length) {
     const wrong = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]))
     if (wrong.length === 1) return true

@@ -8,12 +8,9 @@ import { arithmeticFailure, modeOf, nameOf, sectorName, show, spansOf, termOf } 
 import type { CheckDocument } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { fails, holds, type Relation, undecided, type Verdict } from '../verdict.ts'
-import { isAnchored, levels, neighbours, tableOf } from './groups.ts'
-import { figureAt } from './loose.ts'
+import { exact, fractionsOf, moved, ofPlan } from './fractions.ts'
+import { levels, neighbours, tableOf } from './groups.ts'
 
-// đạt 85% kế hoạch   bằng 110% so với cùng kỳ   đạt 40% chỉ tiêu Nghị quyết
-const ofPlan = /^\s*%?\s*(?:so với\s+)?(?:cùng kỳ|kế hoạch|kh\s|chỉ tiêu|mục tiêu|nghị quyết|dự toán|năm\s)/u
-const moved = /(?:tăng|giảm|vượt|hụt|thiếu)(?:\s+\p{L}+)?\s*$/u
 // 12% tổng số HTX nông nghiệp: what follows the counted word narrows the base
 const baseWords =
   /^\s*%\s*(?:so với |trong |trên )?(?:tổng |toàn bộ )?(?:số |lượng )?(?:lượng )?(?:htx|hợp tác xã|tht|tổ hợp tác|tổ|thành viên|lao động|cán bộ(?: quản lý)?)?\s*([^,;.):]*)/u
@@ -85,7 +82,7 @@ interface Pair {
 }
 
 /** Shares of one list share their base: they stand close together and speak of one subject and time. */
-function lists(pairs: Pair[]): Pair[][] {
+export function lists(pairs: Pair[]): Pair[][] {
   const found: Pair[][] = []
   for (const pair of pairs) {
     const last = found.at(-1)?.at(-1)
@@ -102,12 +99,12 @@ function lists(pairs: Pair[]): Pair[][] {
   return found
 }
 
-export function familyOf(figure: Figure): string {
+function familyOf(figure: Figure): string {
   return figure.base.split('.')[0]!
 }
 
 /** The count that the per cent is about: printed just before it, or in the parenthesis after it. */
-function partOf(document: CheckDocument, share: Figure): Figure | null {
+export function partOf(document: CheckDocument, share: Figure): Figure | null {
   const candidates = levels(document, [share.base]).filter(
     (figure) =>
       figure.subject === share.subject &&
@@ -485,193 +482,6 @@ function staleNote(share: Figure, part: Figure, base: Figure): { vi: string; en:
   const near = printed(whole(fitting[0]!))
   const text = `${show(part)}/${near} = ${show(share)}`
   return { vi: `; ${text}: có thể đã dùng mẫu số cũ ${near}`, en: `; ${text}: perhaps an old base of ${near} was used` }
-}
-
-// 431/2.673 tổ, bằng 16%   20/22 HTX (90,9%)   2.570 thành viên/2.600 thành viên, đạt 98,85%
-const fraction =
-  /(?<![\d/.,])(\d[\d.]*\d|\d)(?:,\d+)?(?:\s*(?:\p{L}+\s*){1,3})?\s?\/\s?(\d[\d.]*\d|\d)(?![\d/]|,\d)([^\d;%/]{1,70}?)(\d+(?:,\d+)?)\s?%/gu
-const fractionCue = /(?:đạt|bằng|chiếm|tỷ lệ|tương ứng|tương đương|\()\s*(?:tỷ lệ\s*)?(?:khoảng\s*)?$/u
-
-interface Fraction {
-  share: Figure
-  part: Figure
-  base: Figure
-}
-
-/** Fractions printed with their per cent. */
-function fractionsOf(document: CheckDocument): Fraction[] {
-  const found: Fraction[] = []
-  for (const passage of document.passages) {
-    if (!passage.words.includes('/') || !passage.words.includes('%')) continue
-    for (const match of passage.words.matchAll(fraction)) {
-      const [all, first = '', second = '', between = '', percent = ''] = match
-      const before = passage.words.slice(Math.max(0, match.index - 8), match.index)
-      if (!fractionCue.test(between) || /(?:ngày|số|tháng|đến)\s*$/u.test(before)) continue
-      const at = passage.start + match.index
-      const secondAt = at + all.lastIndexOf(second, all.length - between.length - percent.length - 1)
-      const percentAt = at + all.lastIndexOf(percent)
-      const share = figureAt(document, percentAt, percentAt + percent.length, true)
-      const part = figureAt(document, at, at + first.length, false)
-      const base = figureAt(document, secondAt, secondAt + second.length, false)
-      if (share && part && base && base.value.top !== 0n) found.push({ share, part, base })
-    }
-  }
-  return found
-}
-
-export function fractions(rule: RuleOf<'fractions'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  return fractionsOf(document).map(({ share, part, base }) => {
-    const relation: Relation = { form: 'share', terms: [share, part, base], direction: 1 }
-    if (modeOf(relation) !== null) return holds(rule, relation)
-    const what = part.fact.id ? nameOf(rules, part) : { vi: 'phân số', en: 'the fraction' }
-    return fails(rule, arithmeticFailure(document, { relation, severity: rule.severity, what }), relation)
-  })
-}
-
-// Riêng đối với các HTX trong lĩnh vực nông nghiệp ...: what follows is of that sector alone
-const ofOneSector =
-  /(?:riêng|đối với|về) (?:các )?(?:htx|hợp tác xã)(?: (?:thuộc|trong))?(?: lĩnh vực)? (nông nghiệp|vận tải|thương mại|tiểu thủ công nghiệp|công nghiệp|xây dựng|môi trường)/u
-
-/** 20/22 HTX in a paragraph on farming, where 22 are all cooperatives and not those in farming. */
-export function fractionScope(rule: RuleOf<'fractionScope'>, document: CheckDocument): Verdict[] {
-  const totals = levels(document, ['organizations.total']).filter(
-    (figure) => figure.subject === 'HTX' && figure.tense === 'now'
-  )
-  const verdicts: Verdict[] = []
-  for (const passage of document.passages) {
-    const sector = ofOneSector.exec(passage.words.slice(0, 120))?.[1]
-    if (!sector) continue
-    for (const match of passage.words.matchAll(/(?<![\d/.,])(\d{1,4})\s?\/\s?(\d{1,4})(?=\s*(?:htx|hợp tác xã))/gu)) {
-      const [, first = '', second = ''] = match
-      const at = passage.start + match.index
-      const baseAt = at + match[0].length - second.length
-      const base = figureAt(document, baseAt, baseAt + second.length, false)!
-      const all = totals.find(
-        (figure) =>
-          figure.fact.sector === null &&
-          figure.passage !== passage &&
-          equal(figure.value, base.value) &&
-          isAnchored(figure)
-      )
-      const own = totals.some((figure) => figure.fact.sector !== null && equal(figure.value, base.value))
-      const others = new RegExp(
-        `(?:htx|hợp tác xã) (?:thuộc lĩnh vực )?(?!${sector})(?:nông nghiệp|vận tải|thương mại|tiểu thủ công nghiệp|xây dựng|môi trường)`,
-        'u'
-      ).test(document.words)
-      if (!all || own || !others) {
-        verdicts.push(holds(rule))
-        continue
-      }
-      const part = figureAt(document, at, at + first.length, false)!
-      const relation: Relation = { form: 'equal', terms: [base, all], direction: 1 }
-      const failure = arithmeticFailure(document, {
-        relation,
-        severity: rule.severity,
-        what: { vi: sector, en: sector },
-        besides: [part]
-      })
-      failure.slots.equation = { vi: `${show(part)}/${show(base)}`, en: `${show(part)}/${show(base)}` }
-      failure.slots.stated = { vi: show(base), en: show(base) }
-      failure.certificate = {
-        kind: 'same-values',
-        terms: [base, all].map(termOf),
-        equation: `${show(base)} = ${show(all)}`
-      }
-      failure.expected = null
-      failure.difference = null
-      verdicts.push(fails(rule, failure))
-    }
-  }
-  return verdicts
-}
-
-// 729 người, tỷ lệ 669%: nothing in the sentence speaks of a plan
-const saysShare =
-  /^(?!.*(?:kế hoạch|chỉ tiêu|mục tiêu|so với|cùng kỳ|nghị quyết)).*(?:chiếm|(?<!đạt )tỷ lệ)(?: tỷ lệ)?(?: khoảng)?\s*$/u
-
-/** No share of a whole is more than all of it. */
-export function cap(rule: RuleOf<'cap'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const verdicts: Verdict[] = []
-  for (const share of document.figures) {
-    const isShare = share.form === 'share' || (share.form === 'completion' && saysShare.test(share.before))
-    if (!isShare || !share.percent || ofPlan.test(share.after) || moved.test(share.before)) continue
-    const { low } = share.interval
-    if (!low || low.top <= hundred.top * low.bottom) {
-      verdicts.push(holds(rule))
-      continue
-    }
-    // "chiếm", "tỷ lệ" or a parenthesis: else the per cent may be of a plan
-    if (!/(?:chiếm|tỷ lệ|\()[^,;.]{0,30}$/u.test(share.before)) {
-      verdicts.push(undecided(rule, 'không rõ tỷ lệ so với cái gì'))
-      continue
-    }
-    const relation: Relation = {
-      form: 'atMost',
-      terms: [
-        share,
-        { ...share, fact: { ...share.fact, id: '' }, printed: '100', value: hundred, interval: exact(hundred) }
-      ],
-      direction: 1
-    }
-    verdicts.push(
-      fails(
-        rule,
-        arithmeticFailure(document, { relation, severity: rule.severity, what: nameOf(rules, share) }),
-        relation
-      )
-    )
-  }
-  return verdicts
-}
-
-function exact(value: Rational): Interval {
-  return { low: value, high: value, lowOpen: false, highOpen: false }
-}
-
-/** Shares of all parts of a partition make 100, as far as rounding lets them. */
-export function shareTotal(rule: RuleOf<'shareTotal'>, document: CheckDocument, rules: CheckRules): Verdict[] {
-  const verdicts: Verdict[] = []
-  const found = document.figures.filter(
-    (figure) => figure.form === 'share' && figure.percent && figure.fact.max === null && figure.fact.bound === null
-  )
-  for (const list of lists(found.map((share) => ({ share, part: partOf(document, share) })))) {
-    const shares = list.map((pair) => pair.share)
-    const sectorsOnly =
-      shares.length >= 3 &&
-      shares.every((share) => share.fact.sector !== null && share.base === shares[0]!.base) &&
-      new Set(shares.map((share) => share.fact.sector)).size === shares.length
-    if (!sectorsOnly) continue
-    const low = shares.reduce((all, share) => all + Number(share.fact.low ?? 0), 0)
-    const high = shares.reduce((all, share) => all + Number(share.fact.high ?? 0), 0)
-    const total = shares.reduce((all, share) => all + share.fact.value, 0)
-    if (low - 1e-9 <= 100 && high + 1e-9 >= 100) verdicts.push(holds(rule))
-    else if (Math.abs(total - 100) > 12 || !shares.some((share) => share.fact.sector === 'other'))
-      verdicts.push(undecided(rule, 'các tỷ lệ không nói là đủ'))
-    else {
-      const [first] = shares as [Figure]
-      const hundredFigure: Figure = {
-        ...first,
-        fact: { ...first.fact, id: '' },
-        printed: '100',
-        value: hundred,
-        interval: exact(hundred)
-      }
-      const relation: Relation = { form: 'sum', terms: [hundredFigure, ...shares], direction: 1 }
-      verdicts.push(
-        fails(
-          rule,
-          arithmeticFailure(document, {
-            relation,
-            severity: rule.severity,
-            what: nameOf(rules, { ...first, fact: { ...first.fact, sector: null } }),
-            axis: 'shares'
-          }),
-          relation
-        )
-      )
-    }
-  }
-  return verdicts
 }
 
 /** The base that a per cent of a count implies: 100 x part / per cent. */
