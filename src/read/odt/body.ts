@@ -2,9 +2,9 @@
 import { shifted, typedMark } from '../docx/marks.ts'
 import type { FlowCell, FlowItem, FlowNote, FlowParagraph, FlowPiece, FlowTable } from '../flow.ts'
 import { defaultLimits, hold, type Limits } from '../limits.ts'
+import { ListCounters } from '../list-counters.ts'
 import type { LossTally } from '../loss-tally.ts'
 import { firstOf, isNode, nodesOf, plainTextOf, type XmlNode } from '../xml-walk.ts'
-import { ListCounters } from '../list-counters.ts'
 import type { OdtStyles, TextLook } from './styles.ts'
 
 interface ListPlace {
