@@ -19,8 +19,6 @@ export interface CheckDocument {
   at: ReadonlyMap<number, Figure>
   /** A paper of some months only: "6 tháng đầu năm 2024", "quý III". */
   partYear: boolean
-  /** The words with every run of blanks as one, for a first quick look. */
-  squeezed: string
   /** The innermost section of the outline that holds the offset, as people name it: "mục I.1.a". */
   placeOf(offset: number): { vi: string; en: string }
 }
@@ -56,7 +54,6 @@ export function documentOf(report: Report): CheckDocument {
     levels,
     at: new Map(figures.map((figure) => [figure.start, figure])),
     partYear: /(?:\d{1,2} tháng|quý (?:[ivx]+|\d))(?![\p{L}\d])/u.test(fold(report.document.title ?? '')),
-    squeezed: words.replace(/\s{2,}/gu, ' '),
     placeOf: (offset) => placeOf(report, offset)
   }
 }

@@ -137,6 +137,7 @@ const sizeAhead =
 /** Cooperatives by size make all cooperatives. */
 function sizes(rule: RuleOf<'lists'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   const verdicts: Verdict[] = []
+  if (!document.words.includes('siêu nhỏ')) return verdicts
   for (const match of [...document.words.matchAll(sizeBehind), ...document.words.matchAll(sizeAhead)]) {
     let at = match.index
     const parts = match.slice(1, 5).map((digits) => {
@@ -310,6 +311,7 @@ interface Cell {
 /** Rows and columns named total, cell by cell, whether or not facts were made of the cells. */
 export function tableTotals(rule: RuleOf<'tableTotals'>, document: CheckDocument, rules: CheckRules): Verdict[] {
   return document.report.tables.flatMap((table) => {
+    if (!table.rows.some((row) => row.some((cell) => /tổng|cộng|toàn/iu.test(cell.text)))) return []
     const grid = gridOf(document, table)
     return [...columnTotals(rule, document, rules, grid), ...rowTotals(rule, document, rules, grid)]
   })

@@ -24,7 +24,8 @@ const missed =
   /(?:chưa|không) (?:đạt|hoàn thành)(?: được)?(?: (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)|(?=\s*(?:[,.;)*]|$)))|(?:thấp hơn|hụt|không bằng) (?:so với )?(?:chỉ tiêu|kế hoạch|mục tiêu)/gu
 // đạt chỉ tiêu   hoàn thành vượt mức kế hoạch   đạt và vượt mục tiêu   vượt chỉ tiêu
 const reached =
-  /(?<!chưa |không |phấn đấu )(?:(?:đạt|hoàn thành)(?: và vượt| vượt mức| vượt)?|vượt(?: mức)?) (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)/gu
+  /(?:(?:đạt|hoàn thành)(?: và vượt| vượt mức| vượt)?|vượt(?: mức)?) (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|so với kế hoạch|so với chỉ tiêu|yêu cầu)/gu
+const denied = /(?:chưa|không|phấn đấu)\s$/u
 const farthest = 90
 
 export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument, rules: CheckRules): Verdict[] {
@@ -35,6 +36,7 @@ export function planVerdict(rule: RuleOf<'planVerdict'>, document: CheckDocument
       [reached, true]
     ] as const) {
       for (const match of passage.words.matchAll(pattern)) {
+        if (positive && denied.test(passage.words.slice(Math.max(0, match.index - 9), match.index))) continue
         const start = passage.start + match.index
         const verdict = judge(
           rule,

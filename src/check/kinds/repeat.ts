@@ -32,7 +32,7 @@ export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: C
       (figure.base !== 'other' || figure.fact.label !== null)
   )
   const verdicts: Verdict[] = []
-  for (const group of groupBy(figures, keyOfMention).values()) {
+  for (const group of mentionsOf(document, figures).values()) {
     if (group.length < 2) continue
     const prose = group.filter((figure) => figure.fact.where !== 'table')
     const cells = group.filter((figure) => figure.fact.where === 'table' && countsAll(document, figure))
@@ -41,6 +41,14 @@ export function repeat(rule: RuleOf<'repeat'>, document: CheckDocument, rules: C
     else verdicts.push(...againstTable(rule, document, rules, prose, cells, anyTime(figures, group[0]!)))
   }
   return verdicts
+}
+
+const known = new WeakMap<CheckDocument, ReadonlyMap<string, Figure[]>>()
+
+function mentionsOf(document: CheckDocument, figures: readonly Figure[]): ReadonlyMap<string, Figure[]> {
+  const found = known.get(document) ?? groupBy(figures, keyOfMention)
+  known.set(document, found)
+  return found
 }
 
 function keyOfMention(figure: Figure): string {

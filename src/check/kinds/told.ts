@@ -22,7 +22,8 @@ const meanBehind = new RegExp(
 
 /** The counted kind that a mean is told for; null where the words tell none. */
 function countedBy(mean: Figure): 'HTX' | 'THT' | null {
-  const ahead = meanAhead.exec(mean.before.slice(-60))
+  const lead = mean.before.slice(-60)
+  const ahead = lead.includes('bình quân') ? meanAhead.exec(lead) : null
   if (!ahead) return null
   const noun = ahead[1] ?? meanBehind.exec(mean.after.slice(0, 40))?.[1]
   if (noun === undefined) return null

@@ -8,7 +8,7 @@ import { fails, holds, type Verdict } from '../verdict.ts'
 // bằng  so với cùng kỳ   đạt   % kế hoạch   có … HTX   chiếm tỷ lệ %
 const blanks: RegExp[] = [
   /bằng\s{1,6}(?:so với|cùng kỳ)/gu,
-  /(?<!\d\s?)(?:bằng|đạt|chiếm|tăng|giảm|tỷ lệ)\s{1,6}%/gu,
+  /(?:bằng|đạt|chiếm|tăng|giảm|tỷ lệ)(?<!\d\s?\p{L}{3,6})\s{1,6}%/gu,
   /(?:có|đạt|là|được|thành lập|tổng số)\s*:?\s*(?:\.{3,}|…+)\s*(?:htx|hợp tác xã|tht|tổ hợp tác|triệu|tỷ|người|thành viên|%)/gu,
   /đạt so với (?:kế hoạch|chỉ tiêu)/gu
 ]
@@ -49,9 +49,7 @@ function context(document: CheckDocument, offset: number): string {
 /** "cho cho", "của của"; "HTX, HTX"; "HTX (HTX)". Pairs that are words of their own (luôn luôn) are not listed. */
 export function repeatedWord(rule: RuleOf<'repeatedWord'>, document: CheckDocument): Verdict[] {
   const verdicts: Verdict[] = []
-  const doubled = rule.relation.words
-    .map((word) => fold(word))
-    .filter((word) => document.squeezed.includes(`${word} ${word}`))
+  const doubled = doubledWords(document, new Set(rule.relation.words.map(fold)))
   const patterns = [/(?<![\p{L}\d])(htx|tht|kttt|lh htx|lhhtx)\s*(?:,\s*\1|\(\1\))(?![\p{L}\d])/gu]
   if (doubled.length > 0)
     patterns.unshift(new RegExp(`(?<![\\p{L}\\d])(${doubled.join('|')})\\s+\\1(?![\\p{L}\\d])`, 'gu'))
@@ -76,6 +74,18 @@ export function repeatedWord(rule: RuleOf<'repeatedWord'>, document: CheckDocume
   }
   if (verdicts.length === 0) verdicts.push(holds(rule))
   return verdicts
+}
+
+/** Those of the words that come twice in a row somewhere. */
+function doubledWords(document: CheckDocument, known: ReadonlySet<string>): string[] {
+  const found = new Set<string>()
+  let last = ''
+  for (const word of document.words.split(' ')) {
+    if (word === '') continue
+    if (last !== '' && word.startsWith(last) && known.has(last)) found.add(last)
+    last = word
+  }
+  return [...found].sort()
 }
 
 const leastSentence = 45
@@ -132,10 +142,10 @@ export function copied(rule: RuleOf<'copied'>, document: CheckDocument): Verdict
 
 /** The first letters of a sentence, for a quick look. */
 function opening(document: CheckDocument, start: number, end: number): string {
-  return document.words
-    .slice(start, Math.min(end, start + 70))
-    .replace(/[^\p{L}\d]+/gu, '')
-    .slice(0, 36)
+  let from = start
+  // "- ", "+ ", "1. " before the first letter
+  while (from < end && document.words[from]! < 'a') from++
+  return document.words.slice(from, Math.min(end, from + 20))
 }
 
 function same(
