@@ -28,17 +28,20 @@ const enoughWords = 12
 const mostUnknown = 0.2
 
 const wordPattern = /[\p{L}\p{M}]+/gu
-// "https://hscv.gov.vn/x?y", "a@b.vn"
-const address = /\S*(?:\/\/|@|www\.)\S*/gu
+// "https://hscv.gov.vn/x?y", "a@b.vn", "www.x.vn"
+const address = /\/\/|@|www\./u
 const unknownSign = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u0080-\u009f]/gu
 
 export function legibilityOf(text: string, hasPicture = false): Legibility {
   let words = 0
   let valid = 0
-  for (const [word] of text.replace(address, ' ').matchAll(wordPattern)) {
-    if (word.length < 2 || word === word.toUpperCase()) continue
-    words++
-    if (isSyllable(word)) valid++
+  for (const part of text.split(/\s+/u)) {
+    if (address.test(part)) continue
+    for (const word of part.match(wordPattern) ?? []) {
+      if (word.length < 2 || word === word.toUpperCase()) continue
+      words++
+      if (isSyllable(word)) valid++
+    }
   }
   const unknown = text.match(unknownSign)?.length ?? 0
   const letters = text.replace(/\s+/gu, '').length
