@@ -1,7 +1,8 @@
 /** Pictures that come as files: PNG, JPEG, TIFF. Their size is asked before anything is unpacked. */
-import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { decode } from 'jpeg-js'
 import { UnreadableFile } from '../../model/reading.ts'
 import { hold, type Limits } from '../limits.ts'
+import { decodePng } from './png.ts'
 import { type GreyPicture, toGrey } from './raster.ts'
 import { decodeTiff } from './tiff.ts'
 
@@ -26,21 +27,33 @@ export function pictureFormat(bytes: Uint8Array): PictureFormat | null {
 /** One picture, or the pages of a TIFF, each decoded when it is asked for. */
 export function picturesOf(bytes: Uint8Array, limits: Limits): (() => Promise<DecodedPicture>)[] {
   const format = pictureFormat(bytes)
-  if (format === 'tiff') return decodeTiff(bytes, limits, decodeJpeg).map((page) => async () => page())
-  const size = format === 'png' ? pngSize(bytes) : jpegSize(bytes)
-  if (!size) throw damaged()
-  hold(limits, 'pixels', size.width * size.height, what)
-  return [async () => ({ picture: await decodeJpeg(bytes), perInch: size.perInch })]
+  if (format === 'tiff')
+    return decodeTiff(bytes, limits, (strip) => jpegPicture(strip, limits)).map((page) => async () => page())
+  if (format === 'png') {
+    return [
+      async () => {
+        const { rgba, width, height, perInch } = decodePng(bytes, limits)
+        return { picture: toGrey(rgba, width, height), perInch }
+      }
+    ]
+  }
+  return [async () => ({ picture: jpegPicture(bytes, limits), perInch: jpegSize(bytes)?.perInch ?? null })]
 }
 
-/** PNG too: the library tells them apart. */
-async function decodeJpeg(bytes: Uint8Array): Promise<GreyPicture> {
+/** In plain JavaScript, for a native library may die of a damaged picture and take the process with it. */
+function jpegPicture(bytes: Uint8Array, limits: Limits): GreyPicture {
+  const size = jpegSize(bytes)
+  if (!size) throw damaged()
+  hold(limits, 'pixels', size.width * size.height, what)
   try {
-    const image = await loadImage(Buffer.from(bytes))
-    const canvas = createCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')
-    context.drawImage(image, 0, 0)
-    return toGrey(context.getImageData(0, 0, image.width, image.height).data, image.width, image.height)
+    const { data, width, height } = decode(bytes, {
+      useTArray: true,
+      formatAsRGBA: true,
+      tolerantDecoding: true,
+      maxResolutionInMP: limits.pixels / 1_000_000,
+      maxMemoryUsageInMB: limits.megabytes
+    })
+    return toGrey(data, width, height)
   } catch (error) {
     throw damaged(error instanceof Error ? error.message : String(error))
   }
@@ -50,21 +63,6 @@ interface Size {
   width: number
   height: number
   perInch: number | null
-}
-
-function pngSize(bytes: Uint8Array): Size | null {
-  if (bytes.length < 33) return null
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let perInch: number | null = null
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = view.getUint32(at)
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    // dots a metre
-    if (type === 'pHYs' && length === 9 && bytes[at + 16] === 1) perInch = view.getUint32(at + 8) * 0.0254
-    if (type === 'IDAT') break
-    at += 12 + length
-  }
-  return { width: view.getUint32(16), height: view.getUint32(20), perInch }
 }
 
 function jpegSize(bytes: Uint8Array): Size | null {

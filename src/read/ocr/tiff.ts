@@ -34,11 +34,11 @@ interface Page {
 export function decodeTiff(
   bytes: Uint8Array,
   limits: Limits,
-  jpeg: (bytes: Uint8Array) => Promise<GreyPicture>
-): (() => Promise<DecodedPicture>)[] {
-  return pagesOf(bytes, limits).map((page) => async () => {
+  jpeg: (bytes: Uint8Array) => GreyPicture
+): (() => DecodedPicture)[] {
+  return pagesOf(bytes, limits).map((page) => () => {
     const { width, height } = page
-    if (page.compression === 7) return { picture: await jpegPage(page, bytes, jpeg), perInch: page.perInch }
+    if (page.compression === 7) return { picture: jpegPage(page, bytes, jpeg), perInch: page.perInch }
     const pixels = rawPixels(page, bytes)
     return { picture: toGrey(pixels, width, height), perInch: page.perInch }
   })
@@ -298,11 +298,7 @@ function paintRow(page: Page, plain: Uint8Array, from: number, rgba: Uint8Array,
 }
 
 /** One JPEG for the whole page, or one a strip; tables that all share stand before each. */
-async function jpegPage(
-  page: Page,
-  bytes: Uint8Array,
-  jpeg: (bytes: Uint8Array) => Promise<GreyPicture>
-): Promise<GreyPicture> {
+function jpegPage(page: Page, bytes: Uint8Array, jpeg: (bytes: Uint8Array) => GreyPicture): GreyPicture {
   const { width, height, rows, offsets, lengths, tileWidth, jpegTables } = page
   const wide = tileWidth ?? width
   const across = Math.ceil(width / wide)
@@ -310,7 +306,7 @@ async function jpegPage(
   let red = 0
   for (const [index, offset] of offsets.entries()) {
     const strip = bytes.subarray(offset, offset + (lengths[index] ?? 0))
-    const { raster, red: share } = await jpeg(withTables(strip, jpegTables))
+    const { raster, red: share } = jpeg(withTables(strip, jpegTables))
     red += share / offsets.length
     const top = Math.floor(index / across) * rows
     const left = (index % across) * wide
